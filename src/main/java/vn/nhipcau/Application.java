@@ -1,0 +1,18 @@
+package vn.nhipcau;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/** Starts one province's installation. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "Nhịp Cầu", sharedModules = { "access", "storage" })
+public class Application {
+
+	public static void main(String[] args) {
+		SpringApplication.run(Application.class, args);
+	}
+
+}

@@ -1,0 +1,5 @@
+package vn.nhipcau.access;
+
+/** A post inside an agency; work belongs to posts, people come and go. */
+public record PostId(long value) {
+}

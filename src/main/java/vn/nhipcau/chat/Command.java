@@ -1,0 +1,28 @@
+package vn.nhipcau.chat;
+
+import vn.nhipcau.access.Actor;
+
+/**
+ * Something a person asks for by name: {@code /viec}, its English alias, or plain words.
+ * Its description and phrases stand in the dictionary as
+ * {@code command.<name>.description} and {@code command.<name>.phrases}.
+ */
+public interface Command {
+
+	/** Vietnamese, without diacritics. */
+	String name();
+
+	/** English. */
+	String alias();
+
+	/**
+	 * Whether this person may use it now; decides what {@code /trogiup} lists as well.
+	 */
+	boolean allows(Actor actor);
+
+	/**
+	 * @param argument what was written behind the name, stripped; may be empty
+	 */
+	void run(Turn turn, String argument);
+
+}

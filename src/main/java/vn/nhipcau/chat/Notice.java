@@ -1,0 +1,41 @@
+package vn.nhipcau.chat;
+
+import java.time.Instant;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.nhipcau.delivery.Priority;
+
+/**
+ * Something to tell a person who did not just ask.
+ *
+ * @param text makes the message in that person's language
+ * @param cancelKey withdraws it while it has not gone out
+ * @param onceKey a second notice with the same key is never sent
+ * @param expiresAt after this moment it is no longer worth sending
+ */
+public record Notice(Function<Words, Reply> text, Priority priority, @Nullable String cancelKey,
+		@Nullable String onceKey, @Nullable Instant expiresAt) {
+
+	public static Notice of(Function<Words, Reply> text) {
+		return new Notice(text, Priority.NOTICE, null, null, null);
+	}
+
+	public Notice cancelledBy(String key) {
+		return new Notice(this.text, this.priority, key, this.onceKey, this.expiresAt);
+	}
+
+	public Notice once(String key) {
+		return new Notice(this.text, this.priority, this.cancelKey, key, this.expiresAt);
+	}
+
+	public Notice until(Instant moment) {
+		return new Notice(this.text, this.priority, this.cancelKey, this.onceKey, moment);
+	}
+
+	public Notice with(Priority other) {
+		return new Notice(this.text, other, this.cancelKey, this.onceKey, this.expiresAt);
+	}
+
+}

@@ -1,0 +1,70 @@
+package vn.nhipcau.chat;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.nhipcau.chat.spi.Utterance;
+
+/**
+ * One step of a form.
+ *
+ * @param key under which the answer is kept
+ * @param options offered as buttons; each has the value that is kept
+ * @param check reads what was written, photographed or placed; {@code null} when only the
+ * options count
+ * @param skippable whether it may be left open, kept as an empty answer
+ */
+public record Question(String key, Html text, List<Option> options, @Nullable Check check, boolean skippable) {
+
+	/**
+	 * @param value kept when chosen: short, {@code A-Z a-z 0-9 -} only
+	 */
+	public record Option(String value, String label) {
+	}
+
+	/** Reads an answer. */
+	@FunctionalInterface
+	public interface Check {
+
+		Verdict read(Utterance said);
+
+	}
+
+	/** Whether an answer is one. */
+	public sealed interface Verdict {
+
+	}
+
+	public record Accepted(String value) implements Verdict {
+	}
+
+	/**
+	 * @param why a clear sentence; the question is asked again, nothing is lost
+	 */
+	public record Refused(Html why) implements Verdict {
+	}
+
+	public Question {
+		options = List.copyOf(options);
+	}
+
+	/** A question answered in words. */
+	public static Question open(String key, Html text, Check check) {
+		return new Question(key, text, List.of(), check, false);
+	}
+
+	/** A question answered by one of the buttons. */
+	public static Question choice(String key, Html text, List<Option> options) {
+		return new Question(key, text, options, null, false);
+	}
+
+	public Question optional() {
+		return new Question(this.key, this.text, this.options, this.check, true);
+	}
+
+	public Question options(List<Option> offered) {
+		return new Question(this.key, this.text, offered, this.check, this.skippable);
+	}
+
+}

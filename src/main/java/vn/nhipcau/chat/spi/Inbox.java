@@ -1,0 +1,21 @@
+package vn.nhipcau.chat.spi;
+
+import java.util.List;
+
+/**
+ * Takes what channels receive. When it returns, the messages survive whatever happens.
+ */
+public interface Inbox {
+
+	/**
+	 * Stores messages, and ignores those it has already. It touches no other table.
+	 * @throws org.springframework.dao.DataAccessException when the database is away: the
+	 * platform must not be told that we have them
+	 */
+	void receive(List<Incoming> messages);
+
+	default void receive(Incoming message) {
+		receive(List.of(message));
+	}
+
+}

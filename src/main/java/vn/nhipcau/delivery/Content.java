@@ -1,0 +1,37 @@
+package vn.nhipcau.delivery;
+
+import java.util.List;
+
+import vn.nhipcau.files.FileId;
+
+/**
+ * What a message shows, free of any channel.
+ *
+ * @param html text in the small subset that {@link Markup} reads
+ * @param rows buttons, row by row
+ * @param files pictures and documents, in order
+ */
+public record Content(String html, List<List<Button>> rows, List<FileId> files) {
+
+	public Content {
+		rows = rows.stream().map(List::copyOf).toList();
+		files = List.copyOf(files);
+	}
+
+	public static Content text(String html) {
+		return new Content(html, List.of(), List.of());
+	}
+
+	/**
+	 * The buttons that are pressed, in reading order: what a channel without buttons
+	 * numbers.
+	 */
+	public List<Button> presses() {
+		return this.rows.stream().flatMap(List::stream).filter((button) -> button.kind() == Button.Kind.PRESS).toList();
+	}
+
+	Content withHtml(String other) {
+		return new Content(other, this.rows, this.files);
+	}
+
+}

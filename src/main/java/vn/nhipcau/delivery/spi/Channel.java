@@ -1,0 +1,29 @@
+package vn.nhipcau.delivery.spi;
+
+/** One way to reach people: the web chat, Telegram, e-mail. */
+public interface Channel {
+
+	/** The name that stands in addresses. */
+	String name();
+
+	Abilities abilities();
+
+	/**
+	 * Hands one message to the platform. Called outside any transaction; every fault it
+	 * can foresee is an outcome, and what it throws counts as
+	 * {@link SendOutcome.Ambiguous}.
+	 */
+	SendOutcome send(Parcel parcel);
+
+	/**
+	 * What the channel can do; delivery degrades the rest.
+	 *
+	 * @param buttons otherwise choices are numbered in the text
+	 * @param edits otherwise an edit is a new message
+	 * @param dedupes whether sending the same parcel twice shows it once
+	 * @param longestText characters after markup is taken away
+	 */
+	record Abilities(boolean buttons, boolean edits, boolean dedupes, int longestText) {
+	}
+
+}

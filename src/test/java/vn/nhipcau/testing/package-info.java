@@ -1,0 +1,4 @@
+/**
+ * What the tests share: one application per database, a clock that moves, clean tables.
+ */
+package vn.nhipcau.testing;
