@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Prints what was read from a file as JSON, for comparison with a truth made by hand:
- * {@code mvn -q exec:java} is not needed, any runner of a main class will do.
+ * Prints what was read from a file as JSON, for comparison with a truth made by hand: run
+ * the main class with the file as its argument.
  */
 public final class DraftJson {
 

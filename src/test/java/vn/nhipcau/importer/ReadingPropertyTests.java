@@ -16,7 +16,7 @@ import vn.nhipcau.importer.Reading.Read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ReadingProperties {
+class ReadingPropertyTests {
 
 	private final PlanReader reader = new PlanReader();
 
