@@ -1,6 +1,7 @@
 package vn.nhipcau.organization;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +19,7 @@ import vn.nhipcau.chat.Words;
 class FirstAdministrator {
 
 	private static final Actor INSTALLER = new Actor(null,
-			java.util.Set.of(new Actor.Holding(Role.ADMINISTRATOR, null, null, true)), "installation");
+			Set.of(new Actor.Holding(Role.ADMINISTRATOR, null, null, true)), "installation");
 
 	private final Posts posts;
 

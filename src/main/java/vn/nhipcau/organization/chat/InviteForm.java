@@ -3,17 +3,22 @@ package vn.nhipcau.organization.chat;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
+import vn.nhipcau.access.AgencyId;
 import vn.nhipcau.chat.Answers;
 import vn.nhipcau.chat.Form;
 import vn.nhipcau.chat.Html;
 import vn.nhipcau.chat.Question;
+import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Turn;
 import vn.nhipcau.chat.Words;
 import vn.nhipcau.organization.Agencies;
 import vn.nhipcau.organization.AgencyView;
 import vn.nhipcau.organization.Invitations;
+import vn.nhipcau.organization.Refusal;
 
 /** Whom to invite: the agency by a few letters, the post, the name; or all agencies. */
 @Component
@@ -115,7 +120,8 @@ class InviteForm implements Form {
 			this.maker.all(turn);
 		}
 		else {
-			this.maker.one(turn, agency(answers).orElseThrow(), answers);
+			agency(answers).ifPresentOrElse((agency) -> this.maker.one(turn, agency, answers),
+					() -> turn.say(Reply.of(Refusals.words(turn.words(), Refusal.UNKNOWN))));
 		}
 	}
 
@@ -129,7 +135,7 @@ class InviteForm implements Form {
 		return answers.get(WHOM).equals(ALL);
 	}
 
-	private Question.Verdict readLetters(Words words, @org.jspecify.annotations.Nullable String text) {
+	private Question.Verdict readLetters(Words words, @Nullable String text) {
 		String letters = (text != null) ? text.strip() : "";
 		return this.agencies.search(letters).isEmpty()
 				? new Question.Refused(words.html("organization.invite.no-agency", "letters", letters))
@@ -141,8 +147,7 @@ class InviteForm implements Form {
 		if (found.size() == 1) {
 			return Optional.of(found.get(0));
 		}
-		return answers.find(AGENCY)
-			.flatMap((id) -> this.agencies.find(new vn.nhipcau.access.AgencyId(Long.parseLong(id))));
+		return answers.find(AGENCY).flatMap((id) -> this.agencies.find(new AgencyId(Long.parseLong(id))));
 	}
 
 	private List<Question.Option> found(Answers answers) {
