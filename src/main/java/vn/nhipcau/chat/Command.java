@@ -21,6 +21,14 @@ public interface Command {
 	boolean allows(Actor actor);
 
 	/**
+	 * Whether it leaves an open form as it is; any other command asks before the form is
+	 * given up.
+	 */
+	default boolean leavesForm() {
+		return false;
+	}
+
+	/**
 	 * @param argument what was written behind the name, stripped; may be empty
 	 */
 	void run(Turn turn, String argument);

@@ -2,26 +2,81 @@ package vn.nhipcau.chat;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+import vn.nhipcau.access.Language;
 import vn.nhipcau.access.PersonId;
 import vn.nhipcau.delivery.Address;
 import vn.nhipcau.delivery.MessageId;
+import vn.nhipcau.delivery.Outbox;
+import vn.nhipcau.delivery.OutgoingMessage;
+import vn.nhipcau.delivery.spi.Routes;
 
 /**
  * Tells people what they did not just ask for, inside the transaction of what happened.
  */
-public interface Messenger {
+@Component
+public class Messenger {
+
+	private final JdbcTemplate jdbc;
+
+	private final Outbox outbox;
+
+	private final Composer composer;
+
+	private final Dictionary dictionary;
+
+	private final Routes routes;
+
+	Messenger(JdbcTemplate jdbc, Outbox outbox, Composer composer, Dictionary dictionary, Routes routes) {
+		this.jdbc = jdbc;
+		this.outbox = outbox;
+		this.composer = composer;
+		this.dictionary = dictionary;
+		this.routes = routes;
+	}
 
 	/**
 	 * Tells a person at the address they prefer.
 	 * @return empty when the person has joined no chat yet: the caller decides who is
 	 * told instead
 	 */
-	Optional<MessageId> tell(PersonId person, Notice notice);
+	public Optional<MessageId> tell(PersonId person, Notice notice) {
+		return this.routes.first(person).map((address) -> tell(address, person, notice));
+	}
 
 	/** Tells whoever sits at an address, such as a citizen who gave no name. */
-	MessageId tell(Address address, Notice notice);
+	public MessageId tell(Address address, Notice notice) {
+		return tell(address, null, notice);
+	}
 
 	/** Takes back what has not gone out under this key. */
-	void withdraw(String cancelKey);
+	public void withdraw(String cancelKey) {
+		this.outbox.withdraw(cancelKey);
+	}
+
+	private MessageId tell(Address address, @Nullable PersonId person, Notice notice) {
+		Reply reply = notice.text().apply(this.dictionary.in(languageAt(address)));
+		return this.outbox.enqueue(OutgoingMessage.notice(address, this.composer.content(reply, address, person))
+			.with(notice.priority())
+			.to(person)
+			.about(reply.about())
+			.cancelledBy(notice.cancelKey())
+			.once(notice.onceKey())
+			.until(notice.expiresAt()));
+	}
+
+	private Language languageAt(Address address) {
+		return this.jdbc
+			.queryForList("SELECT language FROM conversation WHERE address = ? AND language IS NOT NULL", String.class,
+					address.key())
+			.stream()
+			.findFirst()
+			.map(Language::valueOf)
+			.orElse(Language.VI);
+	}
 
 }

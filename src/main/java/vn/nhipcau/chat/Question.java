@@ -14,8 +14,11 @@ import vn.nhipcau.chat.spi.Utterance;
  * @param check reads what was written, photographed or placed; {@code null} when only the
  * options count
  * @param skippable whether it may be left open, kept as an empty answer
+ * @param numeric whether a bare number is the answer itself, and never the number of a
+ * choice
  */
-public record Question(String key, Html text, List<Option> options, @Nullable Check check, boolean skippable) {
+public record Question(String key, Html text, List<Option> options, @Nullable Check check, boolean skippable,
+		boolean numeric) {
 
 	/**
 	 * @param value kept when chosen: short, {@code A-Z a-z 0-9 -} only
@@ -45,26 +48,40 @@ public record Question(String key, Html text, List<Option> options, @Nullable Ch
 	public record Refused(Html why) implements Verdict {
 	}
 
+	/**
+	 * Part of an answer: more may follow, until the person says that it is all.
+	 *
+	 * @param value what is kept so far
+	 * @param said acknowledges it
+	 */
+	public record Partly(String value, Html said) implements Verdict {
+	}
+
 	public Question {
 		options = List.copyOf(options);
 	}
 
 	/** A question answered in words. */
 	public static Question open(String key, Html text, Check check) {
-		return new Question(key, text, List.of(), check, false);
+		return new Question(key, text, List.of(), check, false, false);
 	}
 
 	/** A question answered by one of the buttons. */
 	public static Question choice(String key, Html text, List<Option> options) {
-		return new Question(key, text, options, null, false);
+		return new Question(key, text, options, null, false, false);
 	}
 
 	public Question optional() {
-		return new Question(this.key, this.text, this.options, this.check, true);
+		return new Question(this.key, this.text, this.options, this.check, true, this.numeric);
+	}
+
+	/** A question whose answer is a number. */
+	public Question number() {
+		return new Question(this.key, this.text, this.options, this.check, this.skippable, true);
 	}
 
 	public Question options(List<Option> offered) {
-		return new Question(this.key, this.text, offered, this.check, this.skippable);
+		return new Question(this.key, this.text, offered, this.check, this.skippable, this.numeric);
 	}
 
 }

@@ -13,8 +13,10 @@ import vn.nhipcau.files.FileId;
  * string.
  *
  * @param about what it speaks of, so that the person's next words have a subject
+ * @param answeredByNumber a bare number is an answer, and never the number of a choice
  */
-public record Reply(Html text, List<List<Choice>> rows, List<FileId> files, @Nullable About about) {
+public record Reply(Html text, List<List<Choice>> rows, List<FileId> files, @Nullable About about,
+		boolean answeredByNumber) {
 
 	/**
 	 * One button.
@@ -51,7 +53,7 @@ public record Reply(Html text, List<List<Choice>> rows, List<FileId> files, @Nul
 	}
 
 	public static Reply of(Html text) {
-		return new Reply(text, List.of(), List.of(), null);
+		return new Reply(text, List.of(), List.of(), null, false);
 	}
 
 	public static Choice press(String label, Record payload) {
@@ -73,21 +75,25 @@ public record Reply(Html text, List<List<Choice>> rows, List<FileId> files, @Nul
 		}
 		List<List<Choice>> more = new ArrayList<>(this.rows);
 		more.add(choices);
-		return new Reply(this.text, more, this.files, this.about);
+		return new Reply(this.text, more, this.files, this.about, this.answeredByNumber);
 	}
 
 	public Reply file(FileId file) {
 		List<FileId> more = new ArrayList<>(this.files);
 		more.add(file);
-		return new Reply(this.text, this.rows, more, this.about);
+		return new Reply(this.text, this.rows, more, this.about, this.answeredByNumber);
 	}
 
 	public Reply about(About subject) {
-		return new Reply(this.text, this.rows, this.files, subject);
+		return new Reply(this.text, this.rows, this.files, subject, this.answeredByNumber);
+	}
+
+	Reply answeredByNumber(boolean number) {
+		return new Reply(this.text, this.rows, this.files, this.about, number);
 	}
 
 	public Reply plus(Html more) {
-		return new Reply(Html.lines(this.text, more), this.rows, this.files, this.about);
+		return new Reply(Html.lines(this.text, more), this.rows, this.files, this.about, this.answeredByNumber);
 	}
 
 }

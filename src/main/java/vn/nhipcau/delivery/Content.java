@@ -10,8 +10,14 @@ import vn.nhipcau.files.FileId;
  * @param html text in the small subset that {@link Markup} reads
  * @param rows buttons, row by row
  * @param files pictures and documents, in order
+ * @param lettered a bare number is an answer here: where choices must be typed, they are
+ * lettered
  */
-public record Content(String html, List<List<Button>> rows, List<FileId> files) {
+public record Content(String html, List<List<Button>> rows, List<FileId> files, boolean lettered) {
+
+	public Content(String html, List<List<Button>> rows, List<FileId> files) {
+		this(html, rows, files, false);
+	}
 
 	public Content {
 		rows = rows.stream().map(List::copyOf).toList();
@@ -31,7 +37,7 @@ public record Content(String html, List<List<Button>> rows, List<FileId> files) 
 	}
 
 	Content withHtml(String other) {
-		return new Content(other, this.rows, this.files);
+		return new Content(other, this.rows, this.files, this.lettered);
 	}
 
 }

@@ -32,6 +32,7 @@ public class EmptyTables extends AbstractTestExecutionListener {
 		}
 		context.getApplicationContext().getBean(MovableClock.class).reset();
 		context.getApplicationContext().getBean(MovableDatabaseTime.class).reset();
+		context.getApplicationContext().getBean(Conversations.class).reset();
 	}
 
 }

@@ -27,7 +27,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ExtendWith(PostgresIsThere.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "nhipcau.engine.start=false", "spring.quartz.auto-startup=false", "nhipcau.vault.keys=",
-				"nhipcau.vault.key-file=target/test.keys", "nhipcau.vault.create-key-file=true" })
+				"nhipcau.vault.key-file=target/test.keys", "nhipcau.vault.create-key-file=true",
+				"logging.level.vn.nhipcau.chat=off" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestHouse.class)
 @TestExecutionListeners(listeners = EmptyTables.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

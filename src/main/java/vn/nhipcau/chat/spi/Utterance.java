@@ -26,6 +26,11 @@ public record Utterance(@Nullable String text, @Nullable String press, @Nullable
 		files = List.copyOf(files);
 	}
 
+	/** For what the system itself puts into a conversation. */
+	public static Utterance nothing() {
+		return new Utterance(null, null, null, null, List.of(), null, null);
+	}
+
 	public static Utterance text(String text) {
 		return new Utterance(text, null, null, null, List.of(), null, null);
 	}

@@ -1,0 +1,222 @@
+package vn.nhipcau.chat;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.nhipcau.access.Language;
+import vn.nhipcau.delivery.Address;
+import vn.nhipcau.storage.DatabaseTime;
+import vn.nhipcau.storage.Vault;
+
+/**
+ * Claims conversations for one worker at a time. Nobody waits for a conversation: what
+ * another one holds is passed over. A worker whose fence is old has lost its claim.
+ */
+@Component
+class Claims {
+
+	private static final Duration CLAIM = Duration.ofSeconds(60);
+
+	private static final int ROWS_OF_ONE_CHAT = 20;
+
+	private static final int SCAN = 400;
+
+	private final JdbcTemplate jdbc;
+
+	private final NamedParameterJdbcTemplate named;
+
+	private final DatabaseTime time;
+
+	private final Clock clock;
+
+	private final Vault vault;
+
+	private final JsonMapper json;
+
+	Claims(JdbcTemplate jdbc, DatabaseTime time, Clock clock, Vault vault, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.named = new NamedParameterJdbcTemplate(jdbc);
+		this.time = time;
+		this.clock = clock;
+		this.vault = vault;
+		this.json = json;
+	}
+
+	/** A stored message; {@code attempts} counts this claim. */
+	record Row(long id, String account, String updateId, String kind, byte[] payload, int attempts) {
+	}
+
+	record Claim(long conversation, Address address, long fence, List<Row> rows) {
+	}
+
+	@Transactional
+	public List<Claim> take(int conversations) {
+		Instant now = this.time.now();
+		Set<String> waiting = waiting(now, conversations);
+		if (waiting.isEmpty()) {
+			return List.of();
+		}
+		Map<String, Claim> free = lock(waiting, now);
+		if (free.isEmpty()) {
+			return List.of();
+		}
+		rows(free);
+		List<Long> rowIds = free.values().stream().flatMap((claim) -> claim.rows().stream()).map(Row::id).toList();
+		if (!rowIds.isEmpty()) {
+			this.named.update("UPDATE inbox SET attempts = attempts + 1 WHERE id IN (:ids)", Map.of("ids", rowIds));
+			this.named.update("UPDATE conversation SET claimed_until = :until, fence = fence + 1 WHERE id IN (:ids)",
+					Map.of("until", column(now.plus(CLAIM)), "ids",
+							free.values().stream().map(Claim::conversation).toList()));
+		}
+		return free.values().stream().filter((claim) -> !claim.rows().isEmpty()).toList();
+	}
+
+	/**
+	 * Locks claimed conversations in the order of their ids; those whose fence is old are
+	 * left out.
+	 */
+	List<Conversation> lockClaimed(Collection<Claim> claims) {
+		Map<Long, Claim> byId = claims.stream().collect(Collectors.toMap(Claim::conversation, (claim) -> claim));
+		List<Conversation> locked = new ArrayList<>();
+		this.named.query("""
+				SELECT id, address, fence, language, form, form_until FROM conversation
+				WHERE id IN (:ids) ORDER BY id FOR UPDATE""", Map.of("ids", byId.keySet()), (row) -> {
+			Claim claim = byId.get(row.getLong("id"));
+			if (claim != null && claim.fence() == row.getLong("fence")) {
+				locked.add(conversation(row));
+			}
+		});
+		return locked;
+	}
+
+	/**
+	 * Closes handled messages and writes the conversations' state, all in two batches.
+	 */
+	void finish(Collection<Row> handled, Collection<Conversation> conversations, boolean release) {
+		if (!handled.isEmpty()) {
+			this.named.update("""
+					UPDATE inbox SET state = 'DONE', payload = NULL, finished_at = :now WHERE id IN (:ids)""",
+					Map.of("now", column(this.clock.instant()), "ids", handled.stream().map(Row::id).toList()));
+		}
+		List<Conversation> changed = conversations.stream().filter(Conversation::changed).toList();
+		if (!changed.isEmpty()) {
+			this.jdbc.batchUpdate("UPDATE conversation SET language = ?, form = ?, form_until = ? WHERE id = ?",
+					changed, changed.size(), (statement, conversation) -> {
+						statement.setString(1, conversation.language().name());
+						statement.setBytes(2, seal(conversation));
+						statement.setObject(3, DatabaseTime.column(conversation.formUntil()));
+						statement.setLong(4, conversation.id());
+					});
+		}
+		if (release && !conversations.isEmpty()) {
+			this.named.update("UPDATE conversation SET claimed_until = NULL WHERE id IN (:ids)",
+					Map.of("ids", conversations.stream().map(Conversation::id).toList()));
+		}
+	}
+
+	/** Gives a conversation back: at once, or after a pause. */
+	@Transactional
+	public void release(Claim claim, Duration pause) {
+		Instant now = this.time.now();
+		this.jdbc.update("UPDATE conversation SET claimed_until = ? WHERE id = ? AND fence = ?",
+				pause.isZero() ? null : column(now.plus(pause)), claim.conversation(), claim.fence());
+	}
+
+	/**
+	 * Sets a message aside, so that its chat can go on; its content is kept for a later
+	 * replay.
+	 */
+	void setAside(Row row, String reference) {
+		this.jdbc.update("UPDATE inbox SET state = 'ASIDE', reference = ?, finished_at = ? WHERE id = ?", reference,
+				column(this.clock.instant()), row.id());
+	}
+
+	private Set<String> waiting(Instant now, int conversations) {
+		Set<String> waiting = new LinkedHashSet<>();
+		Set<String> unknown = new LinkedHashSet<>();
+		this.jdbc.query("""
+				SELECT i.conversation, c.id FROM inbox i LEFT JOIN conversation c ON c.address = i.conversation
+				WHERE i.state = 'PENDING' AND (c.claimed_until IS NULL OR c.claimed_until < ?)
+				ORDER BY i.id LIMIT ?""", (row) -> {
+			if (waiting.size() < conversations && waiting.add(row.getString(1)) && row.getObject(2) == null) {
+				unknown.add(row.getString(1));
+			}
+		}, column(now), SCAN);
+		if (!unknown.isEmpty()) {
+			// In one order on every node: two claims that meet a new chat must not wait
+			// in a circle.
+			this.jdbc.batchUpdate("INSERT INTO conversation (address) VALUES (?) ON CONFLICT DO NOTHING",
+					unknown.stream().sorted().map((address) -> new Object[] { address }).toList());
+		}
+		return waiting;
+	}
+
+	private Map<String, Claim> lock(Set<String> addresses, Instant now) {
+		Map<String, Claim> free = new LinkedHashMap<>();
+		this.named.query("""
+				SELECT id, address, fence FROM conversation
+				WHERE address IN (:addresses) AND (claimed_until IS NULL OR claimed_until < :now)
+				ORDER BY id FOR UPDATE SKIP LOCKED""", Map.of("addresses", addresses, "now", column(now)), (row) -> {
+			String address = row.getString("address");
+			free.put(address,
+					new Claim(row.getLong("id"), Address.parse(address), row.getLong("fence") + 1, new ArrayList<>()));
+		});
+		return free;
+	}
+
+	private void rows(Map<String, Claim> free) {
+		this.named.query("""
+				SELECT id, account, update_id, conversation, kind, payload, attempts FROM (
+				  SELECT id, account, update_id, conversation, kind, payload, attempts,
+				    ROW_NUMBER() OVER (PARTITION BY conversation ORDER BY id) AS turn
+				  FROM inbox WHERE conversation IN (:addresses) AND state = 'PENDING') pending
+				WHERE turn <= :most ORDER BY id""", Map.of("addresses", free.keySet(), "most", ROWS_OF_ONE_CHAT),
+				(row) -> {
+					Claim claim = free.get(row.getString("conversation"));
+					if (claim != null) {
+						claim.rows()
+							.add(new Row(row.getLong("id"), row.getString("account"), row.getString("update_id"),
+									row.getString("kind"), row.getBytes("payload"), row.getInt("attempts") + 1));
+					}
+				});
+	}
+
+	private Conversation conversation(ResultSet row) throws SQLException {
+		long id = row.getLong("id");
+		byte[] form = row.getBytes("form");
+		String language = row.getString("language");
+		return new Conversation(id, Address.parse(row.getString("address")),
+				(language != null) ? Language.valueOf(language) : Language.VI,
+				(form != null) ? this.json.readValue(this.vault.open(form, "form|" + id), FormState.class) : null,
+				DatabaseTime.instant(row, "form_until"));
+	}
+
+	private byte @Nullable [] seal(Conversation conversation) {
+		FormState form = conversation.form();
+		return (form != null) ? this.vault.seal(this.json.writeValueAsBytes(form), "form|" + conversation.id()) : null;
+	}
+
+	private static Object column(Instant instant) {
+		return instant.atOffset(java.time.ZoneOffset.UTC);
+	}
+
+}

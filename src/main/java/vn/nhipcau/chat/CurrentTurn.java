@@ -1,0 +1,134 @@
+package vn.nhipcau.chat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.nhipcau.access.Actor;
+import vn.nhipcau.access.Language;
+import vn.nhipcau.chat.spi.Utterance;
+import vn.nhipcau.delivery.About;
+import vn.nhipcau.delivery.Address;
+import vn.nhipcau.delivery.MessageId;
+import vn.nhipcau.delivery.Outbox;
+import vn.nhipcau.delivery.OutgoingMessage;
+
+/** The turn of the message that is being handled now. */
+final class CurrentTurn implements Turn {
+
+	/** How long a subject stays "this" after it was last spoken of. */
+	private static final Duration MEMORY = Duration.ofHours(24);
+
+	/** What a turn works with; the same for every message. */
+	record Tools(Outbox outbox, Composer composer, Dictionary dictionary, Forms forms, Jobs jobs, Clock clock) {
+	}
+
+	private final Tools tools;
+
+	private final long id;
+
+	private final Conversation conversation;
+
+	private final Actor actor;
+
+	private final Utterance said;
+
+	CurrentTurn(long id, Tools tools, Conversation conversation, Actor actor, Utterance said) {
+		this.id = id;
+		this.tools = tools;
+		this.conversation = conversation;
+		this.actor = actor;
+		this.said = said;
+	}
+
+	/** The id of the message, which no other turn has. */
+	long id() {
+		return this.id;
+	}
+
+	java.time.Instant now() {
+		return this.tools.clock().instant();
+	}
+
+	Conversation conversation() {
+		return this.conversation;
+	}
+
+	@Override
+	public Actor actor() {
+		return this.actor;
+	}
+
+	@Override
+	public Address address() {
+		return this.conversation.address();
+	}
+
+	@Override
+	public Words words() {
+		return this.tools.dictionary().in(this.conversation.language());
+	}
+
+	@Override
+	public Utterance said() {
+		return this.said;
+	}
+
+	@Override
+	public MessageId say(Reply reply) {
+		return send(reply, null);
+	}
+
+	@Override
+	public MessageId replace(Reply reply) {
+		String pressedOn = this.said.pressedOn();
+		MessageId original = (pressedOn != null)
+				? this.tools.outbox().byPlatformId(address(), pressedOn).map(Outbox.Sent::id).orElse(null) : null;
+		return send(reply, original);
+	}
+
+	@Override
+	public void open(Form form, Answers given) {
+		this.tools.forms().open(this, form, given);
+	}
+
+	@Override
+	public <Q extends Record> void later(Job<Q, ?> job, Q request) {
+		this.tools.jobs().request(job, request, address());
+	}
+
+	@Override
+	public Optional<About> about(String kind) {
+		String repliedTo = this.said.replyTo();
+		if (repliedTo != null) {
+			Optional<About> subject = this.tools.outbox()
+				.byPlatformId(address(), repliedTo)
+				.flatMap((sent) -> Optional.ofNullable(sent.about()))
+				.filter((about) -> about.kind().equals(kind));
+			if (subject.isPresent()) {
+				return subject;
+			}
+		}
+		List<About> spokenOf = this.tools.outbox()
+			.subjectsSince(address(), kind, this.tools.clock().instant().minus(MEMORY));
+		return (spokenOf.size() == 1) ? Optional.of(spokenOf.get(0)) : Optional.empty();
+	}
+
+	@Override
+	public void speak(Language language) {
+		this.conversation.speak(language);
+	}
+
+	private MessageId send(Reply reply, @Nullable MessageId original) {
+		return this.tools.outbox()
+			.enqueue(OutgoingMessage
+				.answer(address(), this.tools.composer().content(reply, address(), this.actor.person()))
+				.to(this.actor.person())
+				.about(reply.about())
+				.editing(original));
+	}
+
+}

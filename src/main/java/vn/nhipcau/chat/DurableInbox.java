@@ -1,0 +1,71 @@
+package vn.nhipcau.chat;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.nhipcau.chat.spi.Inbox;
+import vn.nhipcau.chat.spi.Incoming;
+import vn.nhipcau.delivery.Address;
+import vn.nhipcau.storage.DatabaseTime;
+import vn.nhipcau.storage.Vault;
+
+/** The inbox table: what was received, sealed, once per update. */
+@Component
+class DurableInbox implements Inbox {
+
+	/** The account of what the system itself puts into a conversation. */
+	static final String SYSTEM = "system";
+
+	private final JdbcTemplate jdbc;
+
+	private final Vault vault;
+
+	private final Clock clock;
+
+	private final WorkerLoops loops;
+
+	DurableInbox(JdbcTemplate jdbc, Vault vault, Clock clock, WorkerLoops loops) {
+		this.jdbc = jdbc;
+		this.vault = vault;
+		this.clock = clock;
+		this.loops = loops;
+	}
+
+	@Override
+	@Transactional
+	public void receive(List<Incoming> messages) {
+		if (!messages.isEmpty()) {
+			store("RECEIVED", messages);
+		}
+	}
+
+	/** Puts something of the system's own into a conversation, in its turn. */
+	void internal(Address conversation, String key, byte[] json) {
+		store("INTERNAL", List.of(new Incoming(SYSTEM, key, conversation, json)));
+	}
+
+	static String place(String account, String updateId) {
+		return "inbox|" + account + "|" + updateId;
+	}
+
+	private void store(String kind, List<Incoming> messages) {
+		Object now = DatabaseTime.column(this.clock.instant());
+		this.jdbc.batchUpdate("""
+				INSERT INTO inbox (account, update_id, conversation, kind, payload, state, received_at)
+				VALUES (?, ?, ?, ?, ?, 'PENDING', ?) ON CONFLICT DO NOTHING""", messages, messages.size(),
+				(statement, message) -> {
+					statement.setString(1, message.account());
+					statement.setString(2, message.updateId());
+					statement.setString(3, message.from().key());
+					statement.setString(4, kind);
+					statement.setBytes(5, this.vault.seal(message.raw(), place(message.account(), message.updateId())));
+					statement.setObject(6, now);
+				});
+		this.loops.nudgeAfterCommit();
+	}
+
+}

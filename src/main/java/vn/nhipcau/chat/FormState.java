@@ -1,0 +1,58 @@
+package vn.nhipcau.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person stands in a form, as it is stored.
+ *
+ * @param run tells this filling-in from an earlier one of the same form, so that old
+ * buttons are known as old
+ * @param asked the key of the open question, or {@code null} at the summary
+ * @param trail the keys answered, oldest first: the way back
+ * @param waiting a command that came in the middle, until the person has decided
+ */
+record FormState(String form, int version, long run, @Nullable String asked, List<String> trail,
+		Map<String, String> answers, @Nullable String waiting) {
+
+	FormState {
+		trail = List.copyOf(trail);
+		answers = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(answers));
+	}
+
+	Answers given() {
+		return new Answers(this.answers);
+	}
+
+	int step() {
+		return this.trail.size();
+	}
+
+	FormState asking(@Nullable String key) {
+		return new FormState(this.form, this.version, this.run, key, this.trail, this.answers, null);
+	}
+
+	FormState answered(String key, String value) {
+		List<String> further = new ArrayList<>(this.trail);
+		further.add(key);
+		return new FormState(this.form, this.version, this.run, null, further, given().with(key, value).values(), null);
+	}
+
+	/** One step back: the last answer is taken away, to be given again. */
+	FormState back() {
+		if (this.trail.isEmpty()) {
+			return this;
+		}
+		String last = this.trail.get(this.trail.size() - 1);
+		return new FormState(this.form, this.version, this.run, null, this.trail.subList(0, this.trail.size() - 1),
+				given().without(last).values(), null);
+	}
+
+	FormState waitingFor(@Nullable String command) {
+		return new FormState(this.form, this.version, this.run, this.asked, this.trail, this.answers, command);
+	}
+
+}

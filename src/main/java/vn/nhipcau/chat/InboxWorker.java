@@ -1,0 +1,145 @@
+package vn.nhipcau.chat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.nhipcau.chat.Claims.Claim;
+import vn.nhipcau.chat.Claims.Row;
+
+/**
+ * Handles claimed messages: those of several conversations in one transaction, and when
+ * that fails each message alone, so that a fault is the fault of one message only.
+ */
+@Component
+class InboxWorker {
+
+	private static final Logger log = LoggerFactory.getLogger(InboxWorker.class);
+
+	static final int CONVERSATIONS_AT_ONCE = 20;
+
+	/**
+	 * Tries of one message alone, before it is set aside or, for a passing fault, put
+	 * off.
+	 */
+	private static final int TRIES = 3;
+
+	/** Claims after which a message that never came to an end is not touched again. */
+	private static final int MOST_ATTEMPTS = 6;
+
+	private final Claims claims;
+
+	private final Dialogue dialogue;
+
+	private final SetAside setAside;
+
+	private final EntityManager entities;
+
+	private final TransactionTemplate transaction;
+
+	InboxWorker(Claims claims, Dialogue dialogue, SetAside setAside, EntityManager entities,
+			PlatformTransactionManager transactions) {
+		this.claims = claims;
+		this.dialogue = dialogue;
+		this.setAside = setAside;
+		this.entities = entities;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	/**
+	 * @return whether there was anything to handle
+	 */
+	boolean runOnce() {
+		List<Claim> taken = this.claims.take(CONVERSATIONS_AT_ONCE);
+		if (!taken.isEmpty() && !together(taken)) {
+			taken.forEach(this::alone);
+		}
+		return !taken.isEmpty();
+	}
+
+	private boolean together(List<Claim> taken) {
+		if (taken.stream().flatMap((claim) -> claim.rows().stream()).anyMatch((row) -> row.attempts() > 1)) {
+			return false;
+		}
+		try {
+			this.transaction.executeWithoutResult((status) -> handle(taken));
+			return true;
+		}
+		catch (RuntimeException ex) {
+			log.debug("A batch of {} conversations is handled message by message", taken.size(), ex);
+			return false;
+		}
+	}
+
+	private void handle(List<Claim> taken) {
+		Map<Long, Claim> byId = taken.stream().collect(Collectors.toMap(Claim::conversation, Function.identity()));
+		List<Conversation> locked = this.claims.lockClaimed(taken);
+		List<Row> handled = new ArrayList<>();
+		for (Conversation conversation : locked) {
+			for (Row row : java.util.Objects.requireNonNull(byId.get(conversation.id())).rows()) {
+				handle(conversation, row);
+				handled.add(row);
+			}
+		}
+		this.claims.finish(handled, locked, true);
+	}
+
+	private void handle(Conversation conversation, Row row) {
+		this.dialogue.handle(conversation, row);
+		this.entities.flush();
+		this.entities.clear();
+	}
+
+	private void alone(Claim claim) {
+		for (Row row : claim.rows()) {
+			if (!alone(claim, row)) {
+				return;
+			}
+		}
+		this.claims.release(claim, Duration.ZERO);
+	}
+
+	/**
+	 * @return whether the chat can go on with its next message
+	 */
+	private boolean alone(Claim claim, Row row) {
+		RuntimeException fault = null;
+		for (int attempt = 1; attempt <= TRIES && row.attempts() <= MOST_ATTEMPTS; attempt++) {
+			try {
+				return Boolean.TRUE.equals(this.transaction.execute((status) -> handleAlone(claim, row)));
+			}
+			catch (RuntimeException ex) {
+				fault = ex;
+			}
+		}
+		if (fault != null && Faults.passing(fault)) {
+			log.warn("Conversation {} is put off: {}", claim.conversation(), Faults.line(fault));
+			this.claims.release(claim, Duration.ofMillis(500 + ThreadLocalRandom.current().nextLong(1500)));
+			return false;
+		}
+		return this.setAside.setAside(claim, row, fault);
+	}
+
+	private boolean handleAlone(Claim claim, Row row) {
+		List<Conversation> locked = this.claims.lockClaimed(List.of(claim));
+		if (locked.isEmpty()) {
+			return false;
+		}
+		handle(locked.get(0), row);
+		this.claims.finish(List.of(row), locked, false);
+		return true;
+	}
+
+}

@@ -1,0 +1,159 @@
+package vn.nhipcau.chat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.nhipcau.delivery.Address;
+import vn.nhipcau.storage.DatabaseTime;
+import vn.nhipcau.storage.Vault;
+
+/**
+ * Does stored jobs one by one, outside any transaction; each result goes back into its
+ * conversation.
+ */
+@Component
+class JobWorker {
+
+	private static final Logger log = LoggerFactory.getLogger(JobWorker.class);
+
+	private static final int MOST_ATTEMPTS = 3;
+
+	private final JdbcTemplate jdbc;
+
+	private final DatabaseTime time;
+
+	private final Vault vault;
+
+	private final JsonMapper json;
+
+	private final Jobs jobs;
+
+	private final DurableInbox inbox;
+
+	private final TransactionTemplate transaction;
+
+	private final ExecutorService bounded = Executors.newCachedThreadPool((task) -> {
+		Thread thread = new Thread(task, "job-run");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	JobWorker(JdbcTemplate jdbc, DatabaseTime time, Vault vault, JsonMapper json, Jobs jobs, DurableInbox inbox,
+			PlatformTransactionManager transactions) {
+		this.jdbc = jdbc;
+		this.time = time;
+		this.vault = vault;
+		this.json = json;
+		this.jobs = jobs;
+		this.inbox = inbox;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	private record Leased(long id, String kind, Address conversation, byte[] request, int attempts, long fence) {
+	}
+
+	/** What comes back into the conversation. */
+	record Outcome(String kind, @Nullable JsonNode result, @Nullable JsonNode request, @Nullable String reference) {
+	}
+
+	/**
+	 * @return whether there was a job to do
+	 */
+	boolean runOnce() {
+		Optional<Leased> leased = Objects.requireNonNull(this.transaction.execute((status) -> lease()));
+		leased.ifPresent((job) -> run(job, this.jobs.find(job.kind())));
+		return leased.isPresent();
+	}
+
+	private void run(Leased leased, @Nullable Job<?, ?> job) {
+		JsonNode request = this.json.readTree(this.vault.open(leased.request(), Jobs.place(leased.id())));
+		if (job == null || leased.attempts() > MOST_ATTEMPTS) {
+			fail(leased, request, null);
+			return;
+		}
+		try {
+			finish(leased, new Outcome(leased.kind(), result(job, request), null, null));
+		}
+		catch (Exception ex) {
+			if (leased.attempts() < MOST_ATTEMPTS && Faults.passing(ex)) {
+				log.warn("Job {} will be tried again: {}", leased.id(), Faults.line(ex));
+				return;
+			}
+			fail(leased, request, ex);
+		}
+	}
+
+	private <Q extends Record, R extends Record> JsonNode result(Job<Q, R> job, JsonNode request) throws Exception {
+		Q asked = this.json.treeToValue(request, job.request());
+		Future<R> run = this.bounded.submit(() -> job.run(asked));
+		try {
+			return this.json.valueToTree(run.get(job.limit().toMillis(), TimeUnit.MILLISECONDS));
+		}
+		finally {
+			run.cancel(true);
+		}
+	}
+
+	private void fail(Leased leased, JsonNode request, @Nullable Exception fault) {
+		String reference = SetAside.newReference();
+		log.error("Job {} ({}) failed, reference {}: {}", leased.id(), leased.kind(), reference, Faults.line(fault));
+		finish(leased, new Outcome(leased.kind(), null, request, reference));
+	}
+
+	private void finish(Leased leased, Outcome outcome) {
+		this.transaction.executeWithoutResult((status) -> {
+			String state = (outcome.reference() == null) ? "DONE" : "FAILED";
+			int mine = this.jdbc.update("UPDATE job SET state = ?, request = NULL WHERE id = ? AND fence = ?", state,
+					leased.id(), leased.fence());
+			if (mine == 1) {
+				this.inbox.internal(leased.conversation(), Jobs.place(leased.id()),
+						this.json.writeValueAsBytes(outcome));
+			}
+		});
+	}
+
+	private Optional<Leased> lease() {
+		Instant now = this.time.now();
+		Optional<Leased> free = this.jdbc
+			.query("""
+					SELECT id, kind, conversation, request, attempts, fence FROM job
+					WHERE state = 'PENDING' AND (leased_until IS NULL OR leased_until < ?)
+					ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED""",
+					(row, i) -> new Leased(row.getLong("id"), row.getString("kind"),
+							Address.parse(row.getString("conversation")), row.getBytes("request"),
+							row.getInt("attempts") + 1, row.getLong("fence") + 1),
+					DatabaseTime.column(now))
+			.stream()
+			.findFirst();
+		free.ifPresent(
+				(job) -> this.jdbc.update("UPDATE job SET attempts = ?, fence = ?, leased_until = ? WHERE id = ?",
+						job.attempts(), job.fence(), DatabaseTime.column(now.plus(lease(job.kind()))), job.id()));
+		return free;
+	}
+
+	/**
+	 * Half as long again as the job may take, so that two workers never run it at once.
+	 */
+	private Duration lease(String kind) {
+		Job<?, ?> job = this.jobs.find(kind);
+		return (job != null) ? job.limit().multipliedBy(3).dividedBy(2).plusSeconds(10) : Duration.ofSeconds(30);
+	}
+
+}

@@ -1,0 +1,66 @@
+package vn.nhipcau.chat;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import vn.nhipcau.access.Actor;
+import vn.nhipcau.access.Role;
+
+/**
+ * {@code /batdau}: greets, and offers first what this person comes for most often. With
+ * an invitation behind it, it means {@code /thamgia}.
+ */
+@Component
+class StartCommand implements Command {
+
+	/** Which commands the greeting offers, in this order, to whoever may use them. */
+	private static final List<String> OFFERED = List.of("viec", "tonghop", "quahan", "nhapkehoach", "moithamgia",
+			"phananh", "tracuu");
+
+	private static final String JOIN = "thamgia";
+
+	private final ObjectProvider<Commands> commands;
+
+	StartCommand(ObjectProvider<Commands> commands) {
+		this.commands = commands;
+	}
+
+	@Override
+	public String name() {
+		return "batdau";
+	}
+
+	@Override
+	public String alias() {
+		return "start";
+	}
+
+	@Override
+	public boolean allows(Actor actor) {
+		return true;
+	}
+
+	@Override
+	public void run(Turn turn, String argument) {
+		Optional<Command> join = this.commands.getObject().named(JOIN);
+		if (!argument.isEmpty() && join.isPresent()) {
+			join.get().run(turn, argument);
+			return;
+		}
+		boolean official = turn.actor().holdings().stream().anyMatch((holding) -> holding.role() != Role.CITIZEN);
+		Words words = turn.words();
+		Reply greeting = Reply.of(words.html(official ? "chat.greeting.official" : "chat.greeting.citizen"));
+		for (String name : OFFERED) {
+			boolean may = this.commands.getObject()
+				.named(name)
+				.filter((command) -> command.allows(turn.actor()))
+				.isPresent();
+			greeting = may ? greeting.row(RunCommand.button(words, name)) : greeting;
+		}
+		turn.say(greeting);
+	}
+
+}

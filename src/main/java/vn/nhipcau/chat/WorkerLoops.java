@@ -1,0 +1,74 @@
+package vn.nhipcau.chat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import vn.nhipcau.storage.Worker;
+
+/** Keeps handling messages, jobs and forms left open, while the application runs. */
+@Component
+class WorkerLoops implements SmartLifecycle {
+
+	private final Worker messages;
+
+	private final Worker jobs;
+
+	private final Worker forms;
+
+	private final boolean autoStartup;
+
+	WorkerLoops(ObjectProvider<InboxWorker> inbox, ObjectProvider<JobWorker> jobs, ObjectProvider<FormTimeouts> forms,
+			Clock clock, @Value("${nhipcau.engine.start}") boolean autoStartup,
+			@Value("${nhipcau.engine.handlers:4}") int handlers, @Value("${nhipcau.engine.jobs:2}") int jobThreads) {
+		this.messages = new Worker("handler", handlers, Duration.ofMillis(500), () -> inbox.getObject().runOnce());
+		this.jobs = new Worker("job", jobThreads, Duration.ofSeconds(1), () -> jobs.getObject().runOnce());
+		this.forms = new Worker("forms", 1, Duration.ofMinutes(1), () -> forms.getObject().sweep(clock.instant()));
+		this.autoStartup = autoStartup;
+	}
+
+	/** A hint for this node; another one finds the work at its next look. */
+	void nudgeAfterCommit() {
+		if (TransactionSynchronizationManager.isSynchronizationActive()) {
+			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+				@Override
+				public void afterCommit() {
+					nudge();
+				}
+			});
+		}
+	}
+
+	private void nudge() {
+		this.messages.nudge();
+		this.jobs.nudge();
+	}
+
+	@Override
+	public void start() {
+		List.of(this.messages, this.jobs, this.forms).forEach(Worker::start);
+	}
+
+	@Override
+	public void stop() {
+		List.of(this.messages, this.jobs, this.forms).forEach((worker) -> worker.stop(Duration.ofSeconds(10)));
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.messages.isRunning();
+	}
+
+	@Override
+	public boolean isAutoStartup() {
+		return this.autoStartup;
+	}
+
+}

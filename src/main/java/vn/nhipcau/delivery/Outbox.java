@@ -1,0 +1,156 @@
+package vn.nhipcau.delivery;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import vn.nhipcau.storage.Gathered;
+
+/**
+ * Takes every message that leaves the house. A message stands or falls with the
+ * transaction that enqueues it; from then on it is sent, or listed with the reason why it
+ * was not.
+ */
+@Component
+public class Outbox {
+
+	/** Must equal the increment of {@code outbox_seq}. */
+	private static final int BLOCK = 20;
+
+	private final JdbcTemplate jdbc;
+
+	private final OutboxWriter writer;
+
+	private final Gathered<Enqueued> messages;
+
+	private final SenderLoop loop;
+
+	Outbox(JdbcTemplate jdbc, OutboxWriter writer, SenderLoop loop) {
+		this.jdbc = jdbc;
+		this.writer = writer;
+		this.loop = loop;
+		this.messages = new Gathered<>(30, writer::write);
+	}
+
+	record Enqueued(MessageId id, OutgoingMessage message) {
+	}
+
+	/** A message of this chat that a later word may refer to. */
+	public record Sent(MessageId id, @Nullable About about) {
+	}
+
+	/**
+	 * Enqueues a message. Where it edits one that has not gone out yet, that one's
+	 * content is replaced instead.
+	 * @return the message, to be edited later
+	 * @throws IllegalStateException outside a transaction
+	 */
+	public MessageId enqueue(OutgoingMessage message) {
+		MessageId original = message.edits();
+		if (original != null) {
+			List<Enqueued> pending = this.messages.pending();
+			for (int i = 0; i < pending.size(); i++) {
+				if (pending.get(i).id().equals(original)) {
+					pending.set(i, new Enqueued(original, message.editing(pending.get(i).message().edits())));
+					return original;
+				}
+			}
+		}
+		MessageId id = new MessageId(nextId());
+		this.messages.add(new Enqueued(id, message));
+		return id;
+	}
+
+	/** Takes back every message under this key that nobody has leased yet. */
+	public void withdraw(String cancelKey) {
+		this.messages.pending().removeIf((enqueued) -> cancelKey.equals(enqueued.message().cancelKey()));
+		this.jdbc.update("""
+				UPDATE outbox SET state = 'WITHDRAWN', body = NULL
+				WHERE cancel_key = ? AND state = 'PENDING' AND attempts = 0""", cancelKey);
+	}
+
+	/** The message that the platform calls so, if it was ours. */
+	public Optional<Sent> byPlatformId(Address chat, String platformId) {
+		return this.writer.byPlatformId(chat, platformId);
+	}
+
+	/** What this transaction and the last hours spoke of in a chat: each subject once. */
+	public List<About> subjectsSince(Address chat, String kind, java.time.Instant since) {
+		List<About> subjects = new java.util.ArrayList<>(this.writer.subjectsSince(chat, kind, since));
+		for (Enqueued enqueued : this.messages.pending()) {
+			About about = enqueued.message().about();
+			if (about != null && about.kind().equals(kind) && enqueued.message().to().equals(chat)
+					&& !subjects.contains(about)) {
+				subjects.add(about);
+			}
+		}
+		return subjects;
+	}
+
+	/** The data of the choice that carried this mark in the chat, in its latest round. */
+	public Optional<String> chosen(Address chat, String typed) {
+		OptionalInt number = Choices.read(typed);
+		return number.isPresent() ? this.writer.numbered(chat, number.getAsInt()) : Optional.empty();
+	}
+
+	/**
+	 * Ids come in blocks that belong to one transaction: inside a chat they order the
+	 * messages, so no block may outlive its transaction.
+	 */
+	private long nextId() {
+		IdBlock block = (IdBlock) TransactionSynchronizationManager.getResource(this);
+		if (block == null) {
+			IdBlock fresh = new IdBlock();
+			TransactionSynchronizationManager.bindResource(this, fresh);
+			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+				@Override
+				public void suspend() {
+					TransactionSynchronizationManager.unbindResource(Outbox.this);
+				}
+
+				@Override
+				public void resume() {
+					TransactionSynchronizationManager.bindResource(Outbox.this, fresh);
+				}
+
+				@Override
+				public void beforeCompletion() {
+					TransactionSynchronizationManager.unbindResourceIfPossible(Outbox.this);
+				}
+
+				@Override
+				public void afterCommit() {
+					Outbox.this.loop.nudge();
+				}
+			});
+			block = fresh;
+		}
+		return block.next();
+	}
+
+	private final class IdBlock {
+
+		private long next;
+
+		private int left;
+
+		long next() {
+			if (this.left == 0) {
+				this.next = java.util.Objects
+					.requireNonNull(Outbox.this.jdbc.queryForObject("SELECT nextval('outbox_seq')", Long.class));
+				this.left = BLOCK;
+			}
+			this.left--;
+			return this.next++;
+		}
+
+	}
+
+}

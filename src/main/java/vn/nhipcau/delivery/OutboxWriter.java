@@ -1,0 +1,151 @@
+package vn.nhipcau.delivery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+import vn.nhipcau.storage.DatabaseTime;
+import vn.nhipcau.storage.Vault;
+
+/** Writes a transaction's messages in batches, and looks up what was written. */
+@Component
+class OutboxWriter {
+
+	/** Stands between the choices of one message; it occurs in no button's data. */
+	private static final String BAR = "|";
+
+	private final JdbcTemplate jdbc;
+
+	private final Vault vault;
+
+	private final JsonMapper json;
+
+	private final Clock clock;
+
+	OutboxWriter(JdbcTemplate jdbc, Vault vault, JsonMapper json, Clock clock) {
+		this.jdbc = jdbc;
+		this.vault = vault;
+		this.json = json;
+		this.clock = clock;
+	}
+
+	void write(List<Outbox.Enqueued> all) {
+		List<Outbox.Enqueued> fresh = new ArrayList<>();
+		for (Outbox.Enqueued enqueued : all) {
+			if (!replacedBeforeSending(enqueued)) {
+				fresh.add(enqueued);
+			}
+		}
+		insert(fresh);
+		remember(fresh);
+	}
+
+	byte[] seal(MessageId id, Content content) {
+		return this.vault.seal(this.json.writeValueAsBytes(content), "outbox|" + id.value());
+	}
+
+	Content open(MessageId id, byte[] body) {
+		return this.json.readValue(this.vault.open(body, "outbox|" + id.value()), Content.class);
+	}
+
+	Optional<Outbox.Sent> byPlatformId(Address chat, String platformId) {
+		return this.jdbc
+			.query("SELECT outbox_id, about_kind, about_id FROM sent_message WHERE lane = ? AND platform_id = ?"
+					+ " ORDER BY outbox_id DESC LIMIT 1",
+					(row, i) -> new Outbox.Sent(new MessageId(row.getLong(1)),
+							(row.getString(2) != null) ? new About(row.getString(2), row.getLong(3)) : null),
+					chat.key(), platformId)
+			.stream()
+			.findFirst();
+	}
+
+	List<About> subjectsSince(Address chat, String kind, Instant since) {
+		return this.jdbc.query("""
+				SELECT DISTINCT about_id FROM sent_message
+				WHERE lane = ? AND about_kind = ? AND at >= ?""", (row, i) -> new About(kind, row.getLong(1)),
+				chat.key(), kind, DatabaseTime.column(since));
+	}
+
+	Optional<String> numbered(Address chat, int number) {
+		return this.jdbc
+			.query("""
+					SELECT choices, first_number FROM sent_message
+					WHERE lane = ? AND first_number <= ? AND first_number + choice_count > ?
+					ORDER BY outbox_id DESC LIMIT 1""",
+					(row, i) -> row.getString(1).split("\\" + BAR)[number - row.getInt(2)], chat.key(), number, number)
+			.stream()
+			.findFirst();
+	}
+
+	private boolean replacedBeforeSending(Outbox.Enqueued edit) {
+		MessageId original = edit.message().edits();
+		if (original == null) {
+			return false;
+		}
+		boolean replaced = this.jdbc.update("""
+				UPDATE outbox SET body = ? WHERE id = ? AND state = 'PENDING' AND attempts = 0""",
+				seal(original, edit.message().content()), original.value()) == 1;
+		if (replaced) {
+			this.jdbc.update("DELETE FROM sent_message WHERE outbox_id = ?", original.value());
+			remember(List.of(new Outbox.Enqueued(original, edit.message())));
+		}
+		return replaced;
+	}
+
+	private void insert(List<Outbox.Enqueued> messages) {
+		if (messages.isEmpty()) {
+			return;
+		}
+		Object now = DatabaseTime.column(this.clock.instant());
+		this.jdbc.batchUpdate("""
+				INSERT INTO outbox (id, lane, channel, priority, body, person_id, cancel_key, once_key, edits, state,
+				  created_at, expires_at)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?, ?) ON CONFLICT DO NOTHING""", messages,
+				messages.size(), (statement, enqueued) -> {
+					OutgoingMessage message = enqueued.message();
+					statement.setLong(1, enqueued.id().value());
+					statement.setString(2, message.to().key());
+					statement.setString(3, message.to().channel());
+					statement.setInt(4, message.priority().ordinal());
+					statement.setBytes(5, seal(enqueued.id(), message.content()));
+					statement.setObject(6, (message.person() != null) ? message.person().value() : null);
+					statement.setString(7, message.cancelKey());
+					statement.setString(8, message.onceKey());
+					statement.setObject(9, (message.edits() != null) ? message.edits().value() : null);
+					statement.setObject(10, now);
+					statement.setObject(11, DatabaseTime.column(message.expiresAt()));
+				});
+	}
+
+	private void remember(List<Outbox.Enqueued> messages) {
+		List<Outbox.Enqueued> meaningful = messages.stream()
+			.filter((enqueued) -> enqueued.message().about() != null || !enqueued.message().content().rows().isEmpty())
+			.toList();
+		if (meaningful.isEmpty()) {
+			return;
+		}
+		Object now = DatabaseTime.column(this.clock.instant());
+		this.jdbc.batchUpdate("""
+				INSERT INTO sent_message (outbox_id, lane, about_kind, about_id, choices, choice_count, at)
+				VALUES (?, ?, ?, ?, ?, ?, ?)""", meaningful, meaningful.size(), (statement, enqueued) -> {
+			About about = enqueued.message().about();
+			List<Button> presses = enqueued.message().content().presses();
+			statement.setLong(1, enqueued.id().value());
+			statement.setString(2, enqueued.message().to().key());
+			statement.setString(3, (about != null) ? about.kind() : null);
+			statement.setObject(4, (about != null) ? about.id() : null);
+			statement.setString(5, presses.stream().map(Button::value).collect(Collectors.joining(BAR)));
+			statement.setInt(6, presses.size());
+			statement.setObject(7, now);
+		});
+	}
+
+}

@@ -1,0 +1,184 @@
+package vn.nhipcau.delivery;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+import vn.nhipcau.delivery.Leases.Leased;
+import vn.nhipcau.delivery.spi.Channel;
+import vn.nhipcau.delivery.spi.Notices;
+import vn.nhipcau.delivery.spi.Parcel;
+import vn.nhipcau.delivery.spi.SendOutcome;
+
+/** Hands leased messages to their channels, outside any transaction. */
+@Component
+class Sender {
+
+	private static final Logger log = LoggerFactory.getLogger(Sender.class);
+
+	private static final int CHATS_AT_ONCE = 10;
+
+	private final Leases leases;
+
+	private final Settlement settlement;
+
+	private final OutboxWriter writer;
+
+	private final JdbcTemplate jdbc;
+
+	private final Map<String, Channel> channels;
+
+	private final ObjectProvider<Notices> notices;
+
+	Sender(Leases leases, Settlement settlement, OutboxWriter writer, JdbcTemplate jdbc, List<Channel> channels,
+			ObjectProvider<Notices> notices) {
+		this.leases = leases;
+		this.settlement = settlement;
+		this.writer = writer;
+		this.jdbc = jdbc;
+		this.channels = channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
+		this.notices = notices;
+	}
+
+	/**
+	 * @return whether there was anything to send
+	 */
+	boolean runOnce() {
+		long leasedAt = System.nanoTime();
+		List<Leased> leased = this.leases.lease(CHATS_AT_ONCE);
+		for (Leased message : leased) {
+			Duration age = Duration.ofNanos(System.nanoTime() - leasedAt);
+			if (age.compareTo(Leases.LEASE.dividedBy(2)) > 0) {
+				log.warn("Sending is slow: the rest of {} leased messages waits for its lease to end", leased.size());
+				break;
+			}
+			send(message);
+		}
+		return !leased.isEmpty();
+	}
+
+	private void send(Leased message) {
+		Channel channel = this.channels.get(message.to().channel());
+		if (channel == null) {
+			this.settlement.settle(message, new SendOutcome.Failed("No channel " + message.to().channel()), 0, 1);
+			return;
+		}
+		List<Content> parts = parts(message, channel.abilities());
+		int part = Math.min(message.partsSent(), parts.size() - 1);
+		Parcel parcel = new Parcel(message.id(), part, message.to(), parts.get(part), original(message, channel));
+		SendOutcome outcome = attempt(channel, parcel);
+		if (outcome instanceof SendOutcome.Rejected) {
+			log.error("Message {} goes out as plain text: its markup was rejected", message.id().value());
+			outcome = attempt(channel, plain(parcel));
+		}
+		this.settlement.settle(message, outcome, part, parts.size());
+	}
+
+	private static SendOutcome attempt(Channel channel, Parcel parcel) {
+		try {
+			return channel.send(parcel);
+		}
+		catch (RuntimeException ex) {
+			log.warn("Channel {} failed on message {}", channel.name(), parcel.id().value(), ex);
+			return new SendOutcome.Ambiguous(ex.getClass().getSimpleName());
+		}
+	}
+
+	private List<Content> parts(Leased message, Channel.Abilities abilities) {
+		Content content = this.writer.open(message.id(), message.body());
+		if (message.mayHaveArrived() && !abilities.dedupes()) {
+			content = content.withHtml(repeated(message) + content.html());
+		}
+		if (!abilities.buttons()) {
+			content = numbered(message, content);
+		}
+		List<String> pieces = TextPieces.of(content.html(), abilities.longestText());
+		List<Content> parts = new ArrayList<>();
+		for (int i = 0; i < pieces.size(); i++) {
+			boolean last = i == pieces.size() - 1;
+			parts.add(last ? content.withHtml(pieces.get(i)) : Content.text(pieces.get(i)));
+		}
+		return parts;
+	}
+
+	private String repeated(Leased message) {
+		Notices words = this.notices.getIfAvailable();
+		return (words != null) ? words.repeated(message.to(), Reference.of(message.id())) + "\n" : "";
+	}
+
+	/**
+	 * Buttons become choices whose numbers run on in the chat, so that an old "2" is not
+	 * a new one.
+	 */
+	private Content numbered(Leased message, Content content) {
+		List<Button> presses = content.presses();
+		if (presses.isEmpty()) {
+			return content;
+		}
+		int number = content.lettered() ? letters(message) : firstNumber(message, presses.size());
+		StringBuilder html = new StringBuilder(content.html()).append('\n');
+		for (Button press : presses) {
+			html.append('\n').append(Choices.mark(number++)).append(". ").append(Markup.escape(press.label()));
+		}
+		List<List<Button>> others = content.rows()
+			.stream()
+			.map((row) -> row.stream().filter((button) -> button.kind() != Button.Kind.PRESS).toList())
+			.filter((row) -> !row.isEmpty())
+			.toList();
+		return new Content(html.toString(), others, content.files());
+	}
+
+	private int letters(Leased message) {
+		this.jdbc.update("UPDATE sent_message SET first_number = ? WHERE outbox_id = ?", Choices.FIRST_LETTER,
+				message.id().value());
+		return Choices.FIRST_LETTER;
+	}
+
+	private int firstNumber(Leased message, int count) {
+		Integer given = this.jdbc
+			.queryForList("SELECT first_number FROM sent_message WHERE outbox_id = ?", Integer.class,
+					message.id().value())
+			.stream()
+			.filter(java.util.Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+		if (given != null) {
+			return given;
+		}
+		int first = (message.nextNumber() + count > 100) ? 1 : message.nextNumber();
+		this.jdbc.update("UPDATE lane SET next_number = ? WHERE address = ? AND fence = ?", first + count,
+				message.to().key(), message.fence());
+		this.jdbc.update("UPDATE sent_message SET first_number = ? WHERE outbox_id = ?", first, message.id().value());
+		return first;
+	}
+
+	private @Nullable String original(Leased message, Channel channel) {
+		if (message.edits() == null || !channel.abilities().edits()) {
+			return null;
+		}
+		return this.jdbc
+			.queryForList("SELECT platform_id FROM outbox WHERE id = ? AND lane = ? AND platform_id IS NOT NULL",
+					String.class, message.edits().value(), message.to().key())
+			.stream()
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static Parcel plain(Parcel parcel) {
+		String text = Markup.escape(Markup.plain(parcel.content().html()));
+		return new Parcel(parcel.id(), parcel.part(), parcel.to(), parcel.content().withHtml(text),
+				parcel.editsPlatformId());
+	}
+
+}

@@ -1,0 +1,156 @@
+package vn.nhipcau.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.nhipcau.delivery.Leases.Leased;
+import vn.nhipcau.delivery.spi.Routes;
+import vn.nhipcau.delivery.spi.SendOutcome;
+import vn.nhipcau.storage.DatabaseTime;
+
+/** Writes down what became of a leased message, and frees its chat. */
+@Component
+class Settlement {
+
+	/**
+	 * A head that fails this long holds its chat; then it is parked and the chat goes on.
+	 */
+	static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private static final Logger log = LoggerFactory.getLogger(Settlement.class);
+
+	private final JdbcTemplate jdbc;
+
+	private final DatabaseTime time;
+
+	private final Clock clock;
+
+	private final ObjectProvider<Routes> routes;
+
+	Settlement(JdbcTemplate jdbc, DatabaseTime time, Clock clock, ObjectProvider<Routes> routes) {
+		this.jdbc = jdbc;
+		this.time = time;
+		this.clock = clock;
+		this.routes = routes;
+	}
+
+	/**
+	 * @param parts how many parts the whole message has
+	 * @param part the part this outcome is of, from 0
+	 */
+	@Transactional
+	public void settle(Leased message, SendOutcome outcome, int part, int parts) {
+		Instant now = this.time.now();
+		if (!free(message, now, hold(message, outcome, now))) {
+			log.warn("Message {} was settled by another sender meanwhile", message.id().value());
+			return;
+		}
+		if (outcome instanceof SendOutcome.Sent sent) {
+			sent(message, sent.platformId(), part, parts);
+		}
+		else if (outcome instanceof SendOutcome.RetryAfter) {
+			outcome(message, "RETRY", null);
+		}
+		else if (outcome instanceof SendOutcome.Failed failed) {
+			failed(message, "FAILED", failed.reason(), now);
+		}
+		else if (outcome instanceof SendOutcome.Ambiguous ambiguous) {
+			failed(message, "AMBIGUOUS", ambiguous.reason(), now);
+		}
+		else if (outcome instanceof SendOutcome.Unreachable unreachable) {
+			unreachable(message, unreachable.reason());
+		}
+		else if (outcome instanceof SendOutcome.Rejected rejected) {
+			log.error("Message {} was rejected by {}: {}", message.id().value(), message.to().channel(),
+					rejected.reason());
+			finish(message, "REJECTED", rejected.reason());
+		}
+	}
+
+	private @Nullable Instant hold(Leased message, SendOutcome outcome, Instant now) {
+		if (outcome instanceof SendOutcome.RetryAfter retry) {
+			Object until = DatabaseTime.column(now.plus(retry.pause()));
+			if (this.jdbc.update("UPDATE channel_hold SET until = ? WHERE channel = ?", until,
+					message.to().channel()) == 0) {
+				this.jdbc.update("INSERT INTO channel_hold (channel, until) VALUES (?, ?) ON CONFLICT DO NOTHING",
+						message.to().channel(), until);
+			}
+		}
+		boolean again = outcome instanceof SendOutcome.Failed || outcome instanceof SendOutcome.Ambiguous;
+		return again ? now.plusSeconds(Math.min(30, 1L << Math.min(message.attempts(), 5))) : null;
+	}
+
+	private boolean free(Leased message, Instant now, @Nullable Instant heldUntil) {
+		return this.jdbc.update("UPDATE lane SET leased_until = NULL, held_until = ? WHERE address = ? AND fence = ?",
+				DatabaseTime.column(heldUntil), message.to().key(), message.fence()) == 1;
+	}
+
+	private void sent(Leased message, String platformId, int part, int parts) {
+		if (part + 1 < parts) {
+			this.jdbc.update("UPDATE outbox SET parts_sent = ?, last_outcome = 'SENT' WHERE id = ?", part + 1,
+					message.id().value());
+			return;
+		}
+		this.jdbc.update("""
+				UPDATE outbox SET state = 'SENT', last_outcome = 'SENT', platform_id = ?, finished_at = ?, reason = NULL
+				WHERE id = ?""", platformId, DatabaseTime.column(this.clock.instant()), message.id().value());
+		this.jdbc.update("UPDATE sent_message SET platform_id = ? WHERE outbox_id = ?", platformId,
+				message.id().value());
+	}
+
+	private void failed(Leased message, String outcome, String reason, Instant now) {
+		Instant since = message.firstFailedAt();
+		if (since != null && since.plus(PATIENCE).isBefore(now)) {
+			log.warn("Message {} is parked after {} attempts: {}", message.id().value(), message.attempts(), reason);
+			this.jdbc.update("UPDATE lane SET held_until = NULL WHERE address = ?", message.to().key());
+			finish(message, "PARKED", reason);
+			return;
+		}
+		outcome(message, outcome, reason);
+		this.jdbc.update("UPDATE outbox SET first_failed_at = COALESCE(first_failed_at, ?) WHERE id = ?",
+				DatabaseTime.column(now), message.id().value());
+	}
+
+	/**
+	 * The same words go to the person's next address; without one the message stays
+	 * listed with its reason.
+	 */
+	private void unreachable(Leased message, String reason) {
+		finish(message, "UNREACHABLE", reason);
+		Routes known = this.routes.getIfAvailable();
+		if (known == null || message.person() == null) {
+			return;
+		}
+		Optional<Address> next = known.after(message.person(), message.to());
+		next.ifPresent((address) -> this.jdbc.update("""
+				UPDATE outbox SET state = 'PENDING', lane = ?, channel = ?, attempts = 0, parts_sent = 0, edits = NULL,
+				  last_outcome = NULL, first_failed_at = NULL, finished_at = NULL WHERE id = ?""", address.key(),
+				address.channel(), message.id().value()));
+	}
+
+	private void outcome(Leased message, String outcome, @Nullable String reason) {
+		this.jdbc.update("UPDATE outbox SET last_outcome = ?, reason = ? WHERE id = ?", outcome, shortened(reason),
+				message.id().value());
+	}
+
+	private void finish(Leased message, String state, String reason) {
+		this.jdbc.update("UPDATE outbox SET state = ?, last_outcome = ?, reason = ?, finished_at = ? WHERE id = ?",
+				state, state, shortened(reason), DatabaseTime.column(this.clock.instant()), message.id().value());
+	}
+
+	private static @Nullable String shortened(@Nullable String reason) {
+		return (reason != null && reason.length() > 400) ? reason.substring(0, 400) : reason;
+	}
+
+}
