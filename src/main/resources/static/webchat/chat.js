@@ -100,10 +100,10 @@ function welcome(shown = false) {
 /** What is here, then what is still to go out; again and again until the server answers. */
 async function begin() {
   try {
-    const { messages, change } = await log.load();
+    const { messages, change, known } = await log.load();
     byId('connection').hidden = true;
     welcome(messages.length === 0 && outbox.waiting.length === 0);
-    if (change > 0) {
+    if (known) {
       news.begin(change);
     }
   } catch {

@@ -74,7 +74,7 @@ export class Composer {
   async #submit(send) {
     const text = this.#text.value.trim();
     if (text.length > this.#longest) {
-      this.#tell(say('too_long', { length: text.length, longest: this.#longest }));
+      this.#tell(say('too-long', { length: text.length, longest: this.#longest }));
       return;
     }
     if (!text && this.#tray.isEmpty) {

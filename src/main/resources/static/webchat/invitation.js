@@ -13,7 +13,7 @@ if (token) {
   history.replaceState(null, '', location.pathname);
 } else {
   accept.disabled = true;
-  tell(say('invite_missing'));
+  tell(say('invite-missing'));
 }
 
 const id = freshId();
@@ -24,7 +24,7 @@ accept.addEventListener('click', async () => {
     sessionStorage.removeItem(KEY);
     location.replace('/');
   } catch (refused) {
-    tell(refused.message || say('invite_failed'));
+    tell(refused.message || say('invite-failed'));
     accept.disabled = false;
   }
 });

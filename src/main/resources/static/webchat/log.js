@@ -102,7 +102,7 @@ export class Log {
       this.#older.textContent = this.#older.dataset.words ?? this.#older.textContent;
     } catch {
       this.#older.dataset.words ??= this.#older.textContent;
-      this.#older.textContent = say('older_failed');
+      this.#older.textContent = say('older-failed');
     } finally {
       this.#older.disabled = false;
     }

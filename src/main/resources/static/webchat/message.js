@@ -62,7 +62,7 @@ function linkTo(anchor, href) {
 
 function attachment(file) {
   if (!file.href) {
-    return element('span', 'file gone', element('span', '', element('b', '', file.name), element('small', '', say('file_gone'))));
+    return element('span', 'file gone', element('span', '', element('b', '', file.name), element('small', '', say('file-gone'))));
   }
   if (file.picture) {
     const image = element('img');
@@ -89,8 +89,8 @@ export function size(bytes) {
 function place({ latitude, longitude }) {
   const link = element('a', '', `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`);
   linkTo(link, `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`);
-  link.append(element('span', 'sr', ` (${say('opens_new_tab')})`));
-  return element('div', 'words', say('place_sent'), ': ', link);
+  link.append(element('span', 'sr', ` (${say('opens-new-tab')})`));
+  return element('div', 'words', say('place-sent'), ': ', link);
 }
 
 function buttons(message, act) {

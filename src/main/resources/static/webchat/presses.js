@@ -32,28 +32,28 @@ async function press(button, message, choice, tell) {
   } catch (refused) {
     rest(false);
     choice.classList.remove('pressed');
-    tell(refused.status === 429 ? refused.message : say('press_failed'));
+    tell(refused.status === 429 ? refused.message : say('press-failed'));
   }
 }
 
 function askPlace(deliver, tell) {
   if (!navigator.geolocation) {
-    tell(say('place_failed'));
+    tell(say('place-failed'));
     return;
   }
-  tell(say('place_waiting'));
+  tell(say('place-waiting'));
   navigator.geolocation.getCurrentPosition(({ coords }) => {
     tell('');
     deliver({ place: { latitude: coords.latitude, longitude: coords.longitude } });
-  }, (failure) => tell(say(failure.code === failure.PERMISSION_DENIED ? 'place_denied' : 'place_failed')),
+  }, (failure) => tell(say(failure.code === failure.PERMISSION_DENIED ? 'place-denied' : 'place-failed')),
   { enableHighAccuracy: true, timeout: 20000, maximumAge: 60000 });
 }
 
 function askPhone(choice, deliver) {
   const input = element('input');
   Object.assign(input, { type: 'tel', name: 'tel', autocomplete: 'tel', required: true, pattern: '\\+?[0-9 .\\(\\)\\-]{6,24}' });
-  const submit = element('button', 'choice strong', say('phone_send'));
-  const form = element('form', 'phone', element('label', '', say('phone_label'), input), submit);
+  const submit = element('button', 'choice strong', say('phone-send'));
+  const form = element('form', 'phone', element('label', '', say('phone-label'), input), submit);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     deliver({ phone: input.value.trim() });

@@ -29,11 +29,11 @@ export class Tray {
   add(files) {
     for (const file of files) {
       if (this.#files.length >= this.#most) {
-        this.#problem(say('too_many_files', { most: this.#most }));
+        this.#problem(say('too-many-files', { most: this.#most }));
         return;
       }
       if (file.size > this.#largest) {
-        this.#problem(say('too_large', {
+        this.#problem(say('too-large', {
           name: file.name,
           size: (file.size / MEGABYTE).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 }),
           megabytes: this.#largest / MEGABYTE,
@@ -83,7 +83,7 @@ export class Tray {
     const retry = document.createElement('button');
     retry.type = 'button';
     retry.className = 'retry';
-    retry.textContent = say('upload_failed');
+    retry.textContent = say('upload-failed');
     retry.addEventListener('click', () => this.#upload(entry));
     entry.bar.replaceWith(retry);
     addEventListener('online', () => retry.isConnected && this.#upload(entry), { once: true });

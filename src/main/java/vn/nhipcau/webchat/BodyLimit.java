@@ -44,7 +44,7 @@ class BodyLimit extends OncePerRequestFilter {
 		boolean file = path.equals("/tep");
 		if (declared > (file ? FileStore.LARGEST : most)) {
 			this.problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE,
-					words ? "webchat.problem.body_too_long" : "files.refused.TOO_LARGE", "megabytes",
+					words ? "webchat.problem.body-too-long" : "files.refused.TOO_LARGE", "megabytes",
 					FileStore.LARGEST / MEGABYTE);
 			return;
 		}

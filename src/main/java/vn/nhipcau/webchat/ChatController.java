@@ -26,8 +26,9 @@ class ChatController {
 	/**
 	 * @param change where the stream goes on from
 	 * @param more whether older messages are there
+	 * @param known whether this browser has a chat, be it empty
 	 */
-	record Page(List<MessageView> messages, long change, boolean more) {
+	record Page(List<MessageView> messages, long change, boolean more, boolean known) {
 	}
 
 	private final VisitorCookie cookie;
@@ -36,7 +37,7 @@ class ChatController {
 
 	private final VisitorFiles files;
 
-	private final Conversations conversations;
+	private final Reception reception;
 
 	private final History history;
 
@@ -48,12 +49,12 @@ class ChatController {
 
 	private final int longestText;
 
-	ChatController(VisitorCookie cookie, Visitors visitors, VisitorFiles files, Conversations conversations,
-			History history, Presenter presenter, Streams streams, Problems problems, WebchatSettings settings) {
+	ChatController(VisitorCookie cookie, Visitors visitors, VisitorFiles files, Reception reception, History history,
+			Presenter presenter, Streams streams, Problems problems, WebchatSettings settings) {
 		this.cookie = cookie;
 		this.visitors = visitors;
 		this.files = files;
-		this.conversations = conversations;
+		this.reception = reception;
 		this.history = history;
 		this.presenter = presenter;
 		this.streams = streams;
@@ -70,18 +71,18 @@ class ChatController {
 			return this.problems.answer(request, HttpStatus.UNPROCESSABLE_CONTENT, "webchat.problem.empty");
 		}
 		if (said.text() != null && said.text().length() > this.longestText) {
-			return this.problems.answer(request, HttpStatus.UNPROCESSABLE_CONTENT, "webchat.problem.too_long", "length",
+			return this.problems.answer(request, HttpStatus.UNPROCESSABLE_CONTENT, "webchat.problem.too-long", "length",
 					said.text().length(), "longest", this.longestText);
 		}
 		Optional<String> token = this.cookie.token(request);
 		if (token.isEmpty()) {
-			return this.problems.answer(request, HttpStatus.FORBIDDEN, "webchat.problem.no_cookie");
+			return this.problems.answer(request, HttpStatus.FORBIDDEN, "webchat.problem.no-cookie");
 		}
 		VisitorId visitor = this.visitors.findOrAdd(token.get());
 		if (!this.files.mayOpenAll(visitor, said.fileIds())) {
-			return this.problems.answer(request, HttpStatus.NOT_FOUND, "webchat.problem.no_file");
+			return this.problems.answer(request, HttpStatus.NOT_FOUND, "webchat.problem.no-file");
 		}
-		this.conversations.say(visitor, said);
+		this.reception.say(visitor, said);
 		return ResponseEntity.noContent().build();
 	}
 
@@ -89,13 +90,14 @@ class ChatController {
 	Page history(@RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, HttpServletRequest request) {
 		Optional<VisitorId> visitor = visitor(request);
 		if (visitor.isEmpty()) {
-			return new Page(List.of(), 0, false);
+			return new Page(List.of(), 0, false, false);
 		}
 		// the change first: what comes between the two is pushed once more, not missed
 		long change = this.history.lastChanges(List.of(visitor.get())).getOrDefault(visitor.get(), 0L);
 		List<WebMessage> found = this.history.before(visitor.get(), before, PAGE + 1);
 		boolean more = found.size() > PAGE;
-		return new Page(found.stream().skip(more ? 1 : 0).map(this.presenter::view).toList(), change, more);
+		return new Page(found.stream().skip(more ? 1 : 0).map(this.presenter::view).toList(), change, more,
+				true);
 	}
 
 	/** For a browser that has not spoken yet there is nothing to wait for: 204. */

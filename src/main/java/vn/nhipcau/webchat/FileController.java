@@ -72,7 +72,7 @@ class FileController {
 			throws IOException {
 		Optional<String> token = this.cookie.token(request);
 		if (token.isEmpty()) {
-			return this.problems.answer(request, HttpStatus.FORBIDDEN, "webchat.problem.no_cookie");
+			return this.problems.answer(request, HttpStatus.FORBIDDEN, "webchat.problem.no-cookie");
 		}
 		if (!this.places.tryAcquire()) {
 			return this.problems.answer(request, HttpStatus.SERVICE_UNAVAILABLE, "webchat.problem.busy");

@@ -33,30 +33,30 @@ class InvitationController {
 
 	private final Visitors visitors;
 
-	private final Conversations conversations;
+	private final Reception reception;
 
 	private final Problems problems;
 
-	InvitationController(VisitorCookie cookie, Visitors visitors, Conversations conversations, Problems problems) {
+	InvitationController(VisitorCookie cookie, Visitors visitors, Reception reception, Problems problems) {
 		this.cookie = cookie;
 		this.visitors = visitors;
-		this.conversations = conversations;
+		this.reception = reception;
 		this.problems = problems;
 	}
 
 	@PostMapping("/vao")
 	ResponseEntity<Object> accept(@RequestBody Acceptance acceptance, HttpServletRequest request) {
 		if (acceptance.token() == null || !TOKEN.matcher(acceptance.token()).matches()) {
-			return this.problems.answer(request, HttpStatus.BAD_REQUEST, "webchat.problem.no_invitation");
+			return this.problems.answer(request, HttpStatus.BAD_REQUEST, "webchat.problem.no-invitation");
 		}
 		Said said = Said.text(String.valueOf(acceptance.id()), "/batdau " + acceptance.token());
 		Optional<String> current = this.cookie.token(request);
 		if (!said.isWellFormed() || current.isEmpty()) {
-			return this.problems.answer(request, HttpStatus.FORBIDDEN, "webchat.problem.no_cookie");
+			return this.problems.answer(request, HttpStatus.FORBIDDEN, "webchat.problem.no-cookie");
 		}
 		VisitorId visitor = this.visitors.findOrAdd(current.get());
 		String fresh = this.visitors.rotate(visitor, current.get());
-		this.conversations.whisper(visitor, said);
+		this.reception.whisper(visitor, said);
 		return ResponseEntity.noContent()
 			.header(HttpHeaders.SET_COOKIE, this.cookie.with(fresh, request).toString())
 			.build();

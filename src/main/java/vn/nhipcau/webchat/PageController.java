@@ -30,10 +30,10 @@ import vn.nhipcau.files.FileStore;
 class PageController {
 
 	private static final List<String> SCRIPT_WORDS = List.of("today", "yesterday", "house", "you", "edited", "unsent",
-			"sending", "retry", "revise", "remove", "file_gone", "uploading", "upload_failed", "too_large",
-			"too_many_files", "place_sent", "place_denied", "place_failed", "place_waiting", "phone_label",
-			"phone_send", "press_failed", "offline", "too_long", "opens_new_tab", "invite_failed", "invite_missing",
-			"older_failed");
+			"sending", "retry", "revise", "remove", "file-gone", "uploading", "upload-failed", "too-large",
+			"too-many-files", "place-sent", "place-denied", "place-failed", "place-waiting", "phone-label",
+			"phone-send", "press-failed", "offline", "too-long", "opens-new-tab", "invite-failed", "invite-missing",
+			"older-failed");
 
 	private final VisitorCookie cookie;
 

@@ -46,7 +46,7 @@ class ProblemAdvice {
 	@ExceptionHandler
 	ResponseEntity<Object> unreadable(HttpMessageNotReadableException ex, HttpServletRequest request) {
 		boolean tooLong = NestedExceptionUtils.getMostSpecificCause(ex) instanceof BodyTooLong;
-		return tooLong ? this.problems.answer(request, HttpStatus.CONTENT_TOO_LARGE, "webchat.problem.body_too_long")
+		return tooLong ? this.problems.answer(request, HttpStatus.CONTENT_TOO_LARGE, "webchat.problem.body-too-long")
 				: this.problems.answer(request, HttpStatus.BAD_REQUEST, "webchat.problem.unreadable");
 	}
 

@@ -62,7 +62,7 @@ class Problems {
 	void writeWait(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
 		long seconds = wait.toSeconds() + 1;
 		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-		write(request, response, HttpStatus.TOO_MANY_REQUESTS, "webchat.problem.too_many", "seconds", seconds);
+		write(request, response, HttpStatus.TOO_MANY_REQUESTS, "webchat.problem.too-many", "seconds", seconds);
 	}
 
 }

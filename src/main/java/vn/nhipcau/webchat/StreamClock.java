@@ -41,14 +41,12 @@ class StreamClock implements SmartLifecycle {
 		this.clock = started;
 	}
 
-	/** Before the web server waits for open requests to end. */
 	@Override
 	public void stop() {
 		if (this.clock != null) {
 			this.clock.shutdownNow();
 			this.clock = null;
 		}
-		this.streams.closeAll();
 	}
 
 	@Override
@@ -59,11 +57,6 @@ class StreamClock implements SmartLifecycle {
 	@Override
 	public boolean isAutoStartup() {
 		return this.starts;
-	}
-
-	@Override
-	public int getPhase() {
-		return Integer.MAX_VALUE;
 	}
 
 	private void poll() {

@@ -14,6 +14,8 @@ import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
@@ -81,6 +83,8 @@ class Streams {
 		all().forEach((stream) -> this.pushers.execute(() -> attempt(stream, stream::greet)));
 	}
 
+	/** Before the web server waits for open requests to end. */
+	@EventListener(ContextClosedEvent.class)
 	void closeAll() {
 		all().forEach(this::close);
 	}

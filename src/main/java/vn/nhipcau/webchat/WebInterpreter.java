@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.nhipcau.chat.spi.Interpreter;
 import vn.nhipcau.chat.spi.Utterance;
 
-/** Reads what {@link Conversations} put into the inbox. */
+/** Reads what {@link Reception} put into the inbox. */
 @Component
 class WebInterpreter implements Interpreter {
 

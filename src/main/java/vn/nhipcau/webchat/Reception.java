@@ -14,7 +14,7 @@ import vn.nhipcau.chat.spi.Incoming;
  * time: the browser repeats until it is told that we have it.
  */
 @Component
-class Conversations {
+class Reception {
 
 	private final HistoryWriter writer;
 
@@ -24,7 +24,7 @@ class Conversations {
 
 	private final JsonMapper json;
 
-	Conversations(HistoryWriter writer, Inbox inbox, Streams streams, JsonMapper json) {
+	Reception(HistoryWriter writer, Inbox inbox, Streams streams, JsonMapper json) {
 		this.writer = writer;
 		this.inbox = inbox;
 		this.streams = streams;
