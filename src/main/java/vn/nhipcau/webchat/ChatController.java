@@ -96,8 +96,7 @@ class ChatController {
 		long change = this.history.lastChanges(List.of(visitor.get())).getOrDefault(visitor.get(), 0L);
 		List<WebMessage> found = this.history.before(visitor.get(), before, PAGE + 1);
 		boolean more = found.size() > PAGE;
-		return new Page(found.stream().skip(more ? 1 : 0).map(this.presenter::view).toList(), change, more,
-				true);
+		return new Page(found.stream().skip(more ? 1 : 0).map(this.presenter::view).toList(), change, more, true);
 	}
 
 	/** For a browser that has not spoken yet there is nothing to wait for: 204. */

@@ -97,7 +97,9 @@ class Chromium implements AutoCloseable {
 	}
 
 	String reads(String selector) {
-		return String.join("\n", all(selector).stream().map(WebElement::getText).toList());
+		Object text = this.driver.executeScript(
+				"return [...document.querySelectorAll(arguments[0])].map((one) => one.innerText).join('\\n')", selector);
+		return String.valueOf(text);
 	}
 
 	Object runs(String script) {

@@ -184,8 +184,9 @@ class PageTests {
 		portraits("writing");
 		chromium.types(Keys.ENTER);
 		until(() -> visitorIsThere() && !chromium.all(".mine .picture").isEmpty());
-		send(1, new Content("Đã nhận nội dung của ông/bà lúc <b>09:12 ngày 01/06/2026</b>.\nMã: <code>PA-7KQ2-M4XN</code>\n"
-				+ "Dự kiến trả lời chậm nhất ngày <b>10/06/2026</b>.\n\nXin cho biết thêm nơi xảy ra việc này:",
+		send(1, new Content(
+				"Đã nhận nội dung của ông/bà lúc <b>09:12 ngày 01/06/2026</b>.\nMã: <code>PA-7KQ2-M4XN</code>\n"
+						+ "Dự kiến trả lời chậm nhất ngày <b>10/06/2026</b>.\n\nXin cho biết thêm nơi xảy ra việc này:",
 				List.of(List.of(Button.askPlace("Gửi vị trí"), Button.askContact("Gọi lại cho tôi")),
 						List.of(Button.press("Thêm ảnh", "a"), Button.press("Không nêu tên", "b"))),
 				List.of()), null);
@@ -217,8 +218,8 @@ class PageTests {
 		java.awt.image.BufferedImage image = new java.awt.image.BufferedImage(640, 420,
 				java.awt.image.BufferedImage.TYPE_INT_RGB);
 		java.awt.Graphics2D pen = image.createGraphics();
-		pen.setPaint(new java.awt.GradientPaint(0, 0, new java.awt.Color(0x9fb8c8), 0, 420,
-				new java.awt.Color(0x6b5a43)));
+		pen.setPaint(
+				new java.awt.GradientPaint(0, 0, new java.awt.Color(0x9fb8c8), 0, 420, new java.awt.Color(0x6b5a43)));
 		pen.fillRect(0, 0, 640, 420);
 		pen.setColor(new java.awt.Color(0x3f4a2e));
 		pen.fillPolygon(new int[] { 0, 260, 420, 640, 640, 0 }, new int[] { 300, 140, 240, 120, 420, 420 }, 6);
