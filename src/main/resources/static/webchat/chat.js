@@ -15,6 +15,9 @@ const page = document.getElementById('chat');
 const byId = (id) => document.getElementById(id);
 const tell = (sentence) => { byId('say').textContent = sentence; };
 
+const title = document.title;
+let missed = 0;
+
 const outbox = new Outbox();
 const news = new News();
 const log = new Log({
@@ -86,6 +89,7 @@ outbox.addEventListener('refused', ({ detail }) => {
 news.addEventListener('message', ({ detail }) => {
   welcome();
   log.show(detail);
+  unseen(document.hidden && !detail.mine ? missed + 1 : missed);
 });
 news.addEventListener('connection', ({ detail }) => { byId('connection').hidden = detail; });
 
@@ -96,6 +100,13 @@ document.querySelectorAll('[data-say]').forEach((button) => {
 function welcome(shown = false) {
   byId('welcome').hidden = !shown;
 }
+
+/** Counts in the title what came while the page was not looked at. */
+function unseen(count) {
+  missed = count;
+  document.title = count ? `(${count}) ${title}` : title;
+}
+document.addEventListener('visibilitychange', () => !document.hidden && unseen(0));
 
 /** What is here, then what is still to go out; again and again until the server answers. */
 async function begin() {

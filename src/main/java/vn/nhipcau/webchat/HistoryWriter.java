@@ -1,7 +1,6 @@
 package vn.nhipcau.webchat;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,13 +60,6 @@ class HistoryWriter {
 		MessageBody body = MessageBody.of(parcel.content());
 		return Objects.requireNonNull(this.transaction
 			.execute((status) -> nextChange(visitor).map((change) -> place(visitor, change, parcel, body))));
-	}
-
-	/** Removes what is older, and the right to open files that stand in nothing newer. */
-	void forgetBefore(Instant moment) {
-		Object before = DatabaseTime.column(moment);
-		this.jdbc.sql("DELETE FROM web_message WHERE created_at < ?").param(before).update();
-		this.jdbc.sql("DELETE FROM web_file WHERE shown_at < ?").param(before).update();
 	}
 
 	private long place(VisitorId visitor, long change, Parcel parcel, MessageBody body) {

@@ -1,6 +1,5 @@
 package vn.nhipcau.webchat;
 
-import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,12 +17,9 @@ public class WebChats {
 
 	private final VisitorCookie cookie;
 
-	private final HistoryWriter history;
-
-	WebChats(Visitors visitors, VisitorCookie cookie, HistoryWriter history) {
+	WebChats(Visitors visitors, VisitorCookie cookie) {
 		this.visitors = visitors;
 		this.cookie = cookie;
-		this.history = history;
 	}
 
 	/** Whose chat a request comes from, once that browser has said something. */
@@ -43,11 +39,6 @@ public class WebChats {
 	 */
 	public ResponseCookie seat(Address chat, HttpServletRequest request) {
 		return this.cookie.with(this.visitors.reseat(VisitorId.at(chat)), request);
-	}
-
-	/** Removes history from before this moment. The chats themselves stay. */
-	public void forgetBefore(Instant moment) {
-		this.history.forgetBefore(moment);
 	}
 
 }

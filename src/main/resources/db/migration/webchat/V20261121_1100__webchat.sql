@@ -36,3 +36,8 @@ CREATE TABLE web_file (
   shown_at   timestamp(6) with time zone NOT NULL,
   PRIMARY KEY (visitor_id, file_id)
 );
+CREATE INDEX web_file_shown ON web_file (shown_at);
+
+INSERT INTO retention (what, hours, why) VALUES
+  ('web.message', 9500, 'Thirteen months: people look up here what they were told, as in any chat'),
+  ('web.file',    9500, 'As long as the message it stands in');

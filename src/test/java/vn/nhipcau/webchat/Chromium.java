@@ -98,7 +98,8 @@ class Chromium implements AutoCloseable {
 
 	String reads(String selector) {
 		Object text = this.driver.executeScript(
-				"return [...document.querySelectorAll(arguments[0])].map((one) => one.innerText).join('\\n')", selector);
+				"return [...document.querySelectorAll(arguments[0])].map((one) => one.innerText).join('\\n')",
+				selector);
 		return String.valueOf(text);
 	}
 

@@ -20,6 +20,7 @@ import vn.nhipcau.delivery.Content;
 import vn.nhipcau.delivery.MessageId;
 import vn.nhipcau.delivery.spi.Parcel;
 import vn.nhipcau.delivery.spi.SendOutcome;
+import vn.nhipcau.storage.Retention;
 import vn.nhipcau.testing.ModuleTest;
 import vn.nhipcau.testing.MovableClock;
 
@@ -39,7 +40,7 @@ class ConversationTests {
 	WebChannel channel;
 
 	@Autowired
-	WebChats chats;
+	Retention retention;
 
 	@Autowired
 	Streams streams;
@@ -173,13 +174,14 @@ class ConversationTests {
 	}
 
 	@Test
-	void historyAtRestIsSealedAndCanBeForgotten() {
+	void historyIsSealedAndKeptForThirteenMonths() {
 		this.browser.says("đường làng ngập");
 		byte[] body = this.jdbc.queryForObject("SELECT body FROM web_message", byte[].class);
 		assertThat(new String(body, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("ngập");
-		this.clock.advance(Duration.ofDays(2));
+		this.clock.advance(Duration.ofDays(390));
 		this.browser.says("tin mới");
-		this.chats.forgetBefore(this.clock.instant().minus(Duration.ofDays(1)));
+		this.clock.advance(Duration.ofDays(10));
+		this.retention.sweep(this.clock.instant());
 		assertThat(this.browser.json("/tin").get("messages")).hasSize(1);
 		send(1, "vẫn nhận tin", null);
 		assertThat(this.browser.json("/tin").get("messages")).hasSize(2);
