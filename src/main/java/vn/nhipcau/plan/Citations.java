@@ -18,7 +18,7 @@ import vn.nhipcau.chat.Words;
  * person chose.
  */
 @Component
-class Citations {
+public class Citations {
 
 	/** {@code PL.9.2}: the second task of row 9; {@code PL2.4}: row 4 of annex 2. */
 	private static final Pattern ROW = Pattern.compile("PL(\\d*)\\.(\\d+)(?:\\.(\\d+))?(?:\\(\\d+\\))?");
@@ -36,7 +36,7 @@ class Citations {
 	}
 
 	/** "Kế hoạch 147/KH-UBND ngày 01/8/2024". */
-	String of(PlanDocument document) {
+	public String of(PlanDocument document) {
 		LocalDate date = document.date();
 		return this.words
 			.plain("plan.reference", "type", type(document), "number",
@@ -47,7 +47,7 @@ class Citations {
 	}
 
 	/** "mục 3 Phần IV", "dòng 4 Phụ lục"; what follows no known form, as it is. */
-	@Nullable String clause(@Nullable String clause) {
+	public @Nullable String clause(@Nullable String clause) {
 		if (clause == null || clause.isBlank()) {
 			return null;
 		}

@@ -24,6 +24,7 @@ import vn.nhipcau.plan.Plans;
 import vn.nhipcau.plan.Schedule;
 import vn.nhipcau.plan.ScheduleReader;
 import vn.nhipcau.plan.ScheduleWords;
+import vn.nhipcau.plan.TaskAnswers;
 
 /** One task: its document, what, who leads, who helps, by when. */
 @Component

@@ -1,4 +1,4 @@
-package vn.nhipcau.plan.chat;
+package vn.nhipcau.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,11 +12,10 @@ import vn.nhipcau.chat.Question.Refused;
 import vn.nhipcau.chat.Question.Verdict;
 import vn.nhipcau.chat.Words;
 import vn.nhipcau.chat.spi.Utterance;
-import vn.nhipcau.plan.ScheduleReader;
 
-/** Reads the answers of a task's form. */
+/** Reads the answers of forms about tasks. */
 @Component
-class TaskAnswers {
+public class TaskAnswers {
 
 	private static final int LONGEST_NUMBER = 60;
 
@@ -28,7 +27,8 @@ class TaskAnswers {
 		this.clock = clock;
 	}
 
-	Check number(Words words) {
+	/** A document's number and symbol. */
+	public Check number(Words words) {
 		return (said) -> {
 			String text = text(said);
 			boolean fits = text.matches("(?s).*\\d.*") && text.length() <= LONGEST_NUMBER && !text.contains("\n");
@@ -36,7 +36,8 @@ class TaskAnswers {
 		};
 	}
 
-	Check documentDate(Words words) {
+	/** A document's date, kept as ISO. */
+	public Check documentDate(Words words) {
 		return (said) -> {
 			Optional<LocalDate> day = ScheduleReader.day(text(said));
 			if (day.isEmpty()) {
@@ -47,15 +48,17 @@ class TaskAnswers {
 		};
 	}
 
-	Check title(Words words) {
+	public Check title(Words words) {
 		return (said) -> letters(words, text(said), LONGEST_TITLE);
 	}
 
-	Check names(Words words) {
+	/** Agencies as written, divided by semicolons. */
+	public Check names(Words words) {
 		return (said) -> letters(words, text(said), LONGEST_TITLE);
 	}
 
-	Check schedule(Words words) {
+	/** A deadline in words, for {@link ScheduleReader}. */
+	public Check schedule(Words words) {
 		return (said) -> {
 			ScheduleReader.Reading reading = ScheduleReader.read(text(said));
 			if (reading instanceof ScheduleReader.Read) {
