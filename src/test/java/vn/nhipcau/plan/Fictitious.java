@@ -89,6 +89,11 @@ public class Fictitious {
 		return chat;
 	}
 
+	/** Somebody of whom nothing is known. */
+	public Chat stranger(Manner manner, String name) {
+		return this.conversations.chat(manner, name);
+	}
+
 	public Chat coordinator(Manner manner, String name, AgencyId office) {
 		return joins(manner, name, Duty.COORDINATOR, office);
 	}

@@ -59,7 +59,7 @@ class CiteForm implements Form {
 		Changing changing = this.drafts.cite(turn.actor(), RowAnswers.draft(answers), answers.get(NUMBER),
 				LocalDate.parse(answers.get(DATE)));
 		turn.say((changing instanceof Changed changed) ? this.desk.summary(turn.words(), changed.draft())
-				: this.desk.refused(turn.words(), changing, 0));
+				: this.desk.outcome(turn.words(), changing, 0));
 	}
 
 }

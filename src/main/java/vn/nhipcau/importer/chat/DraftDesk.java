@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.chat.Html;
@@ -43,8 +45,9 @@ class DraftDesk {
 
 	Reply summary(Words words, DraftView draft) {
 		List<Html> lines = new ArrayList<>();
-		lines.add(words.html("importer.summary", "document", draft.reference(), "title", draft.document().title(),
-				"body", draft.document().issuingBody(), "signer", draft.document().signer()));
+		lines
+			.add(words.html("importer.summary", "document", draft.reference(), "title", shown(draft.document().title()),
+					"body", shown(draft.document().issuingBody()), "signer", shown(draft.document().signer())));
 		lines.add(words.html("importer.summary.counts", "tasks", draft.tasks().count(), "led", draft.led(), "dated",
 				draft.dated(), "doubtful", draft.doubtful(), "undecided", draft.undecided()));
 		draft.remarks().forEach((code) -> lines.add(words.html("importer.doubt." + code, "excerpt", "")));
@@ -103,8 +106,8 @@ class DraftDesk {
 				back(words, draft));
 	}
 
-	/** What to say when a change did not go as wished. */
-	Reply refused(Words words, Changing changing, int row) {
+	/** What to say of anything but a plain change. */
+	Reply outcome(Words words, Changing changing, int row) {
 		if (changing instanceof Changing.Stale stale) {
 			return before(words.html("importer.stale"),
 					(row > 0) ? row(words, stale.now(), row) : summary(words, stale.now()));
@@ -148,6 +151,10 @@ class DraftDesk {
 
 	private static Choice back(Words words, DraftView draft) {
 		return Reply.press(words.plain("importer.button.summary"), Step.to(draft, Move.SUMMARY));
+	}
+
+	private static String shown(@Nullable String text) {
+		return (text != null) ? text : "–";
 	}
 
 	private static Reply about(DraftView draft, Reply reply) {

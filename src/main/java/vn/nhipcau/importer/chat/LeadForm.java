@@ -54,7 +54,7 @@ class LeadForm implements Form {
 					lead))
 			.orElseGet(Changing.Over::new);
 		turn.say((changing instanceof Changed changed) ? this.desk.row(turn.words(), changed.draft(), row)
-				: this.desk.refused(turn.words(), changing, row));
+				: this.desk.outcome(turn.words(), changing, row));
 	}
 
 }

@@ -55,8 +55,8 @@ class ReviewStep implements Callback<Step> {
 			case MAKE_TASK -> show(turn, step, this.drafts.makeTask(turn.actor(), id, step.row(), step.revision()));
 			case DROP_PARAGRAPHS -> settle(turn, step, this.drafts.dropParagraphs(turn.actor(), id));
 			case APPROVE -> turn
-				.replace(this.desk.refused(turn.words(), this.drafts.approve(turn.actor(), id, step.revision()), 0));
-			case REALLY_DISCARD -> turn.replace(this.desk.refused(turn.words(), this.drafts.drop(turn.actor(), id), 0));
+				.replace(this.desk.outcome(turn.words(), this.drafts.approve(turn.actor(), id, step.revision()), 0));
+			case REALLY_DISCARD -> turn.replace(this.desk.outcome(turn.words(), this.drafts.drop(turn.actor(), id), 0));
 		}
 	}
 
@@ -81,12 +81,12 @@ class ReviewStep implements Callback<Step> {
 	/** On to the next row that somebody has to look at. */
 	private void settle(Turn turn, Step step, Changing changing) {
 		turn.replace((changing instanceof Changed changed) ? this.desk.doubts(turn.words(), changed.draft(), step.row())
-				: this.desk.refused(turn.words(), changing, step.row()));
+				: this.desk.outcome(turn.words(), changing, step.row()));
 	}
 
 	private void show(Turn turn, Step step, Changing changing) {
 		turn.replace((changing instanceof Changed changed) ? this.desk.row(turn.words(), changed.draft(), step.row())
-				: this.desk.refused(turn.words(), changing, step.row()));
+				: this.desk.outcome(turn.words(), changing, step.row()));
 	}
 
 }

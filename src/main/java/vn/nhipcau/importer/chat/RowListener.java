@@ -55,7 +55,7 @@ class RowListener implements Listener {
 		}
 		Changing changing = this.drafts.dropRow(turn.actor(), draft.id(), number, null);
 		return (changing instanceof Changing.Changed changed) ? this.desk.row(turn.words(), changed.draft(), number)
-				: this.desk.refused(turn.words(), changing, number);
+				: this.desk.outcome(turn.words(), changing, number);
 	}
 
 }

@@ -23,7 +23,8 @@ final class RowWords {
 
 	static Html line(Words words, RowView row) {
 		return words.html("importer.line", "number", row.number(), "title", row.row().task().title(), "leads",
-				leads(row), "schedule", ScheduleWords.of(words, row.row().task().schedule()), "mark", mark(row));
+				leads(row), "led", String.valueOf(row.row().task().leads().findAny().isPresent()), "schedule",
+				ScheduleWords.of(words, row.row().task().schedule()), "mark", mark(row));
 	}
 
 	static Html whole(Words words, RowView row, int total) {

@@ -57,7 +57,7 @@ class ScheduleForm implements Form {
 		Changing changing = this.drafts.schedule(turn.actor(), RowAnswers.draft(answers), row,
 				RowAnswers.revision(answers), schedule);
 		turn.say((changing instanceof Changed changed) ? this.desk.row(turn.words(), changed.draft(), row)
-				: this.desk.refused(turn.words(), changing, row));
+				: this.desk.outcome(turn.words(), changing, row));
 	}
 
 }
