@@ -62,6 +62,26 @@ class HistoryWriter {
 			.execute((status) -> nextChange(visitor).map((change) -> place(visitor, change, parcel, body))));
 	}
 
+	/** Replaces what the visitor wrote, and takes its files away. */
+	void erase(VisitorId visitor, String clientId, MessageBody instead) {
+		this.transaction.executeWithoutResult((status) -> {
+			long change = nextChange(visitor).orElseThrow();
+			number("visitor_id = ? AND client_id = ?", visitor.value(), clientId).ifPresent((number) -> {
+				this.history.before(visitor, number + 1, 1)
+					.forEach((message) -> message.body().files().forEach((file) -> this.files.hide(visitor, file)));
+				this.jdbc.sql("""
+						UPDATE web_message SET body = :body, change_number = :change, edited_at = :now
+						WHERE visitor_id = :visitor AND number = :number""")
+					.param("body", this.history.sealed(instead, visitor, number))
+					.param("change", change)
+					.param("now", DatabaseTime.column(this.clock.instant()))
+					.param("visitor", visitor.value())
+					.param("number", number)
+					.update();
+			});
+		});
+	}
+
 	private long place(VisitorId visitor, long change, Parcel parcel, MessageBody body) {
 		String replaced = parcel.editsPlatformId();
 		if (replaced != null && replace(visitor, Long.parseLong(replaced), change, body)) {

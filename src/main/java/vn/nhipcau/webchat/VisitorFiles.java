@@ -32,6 +32,12 @@ class VisitorFiles {
 		}
 	}
 
+	void hide(VisitorId visitor, FileId file) {
+		this.jdbc.sql("DELETE FROM web_file WHERE visitor_id = ? AND file_id = ?")
+			.params(visitor.value(), file.value())
+			.update();
+	}
+
 	boolean mayOpen(VisitorId visitor, FileId file) {
 		return this.jdbc.sql("SELECT count(*) FROM web_file WHERE visitor_id = ? AND file_id = ?")
 			.params(visitor.value(), file.value())

@@ -4,6 +4,11 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import vn.nhipcau.access.Language;
+import vn.nhipcau.chat.Dictionary;
+import vn.nhipcau.chat.Html;
+import vn.nhipcau.delivery.Address;
+import vn.nhipcau.delivery.Content;
 import vn.nhipcau.delivery.spi.Channel;
 import vn.nhipcau.delivery.spi.Parcel;
 import vn.nhipcau.delivery.spi.SendOutcome;
@@ -21,9 +26,12 @@ class WebChannel implements Channel {
 
 	private final Streams streams;
 
-	WebChannel(HistoryWriter history, Streams streams) {
+	private final Dictionary dictionary;
+
+	WebChannel(HistoryWriter history, Streams streams, Dictionary dictionary) {
 		this.history = history;
 		this.streams = streams;
+		this.dictionary = dictionary;
 	}
 
 	@Override
@@ -44,6 +52,13 @@ class WebChannel implements Channel {
 		}
 		this.streams.wake(VisitorId.at(parcel.to()));
 		return new SendOutcome.Sent(number.get().toString());
+	}
+
+	@Override
+	public void forget(Address chat, String updateId) {
+		String clientId = updateId.substring(updateId.indexOf(':') + 1);
+		Html erased = this.dictionary.in(Language.VI).html("webchat.erased");
+		this.history.erase(VisitorId.at(chat), clientId, MessageBody.of(Content.text(erased.markup())));
 	}
 
 }

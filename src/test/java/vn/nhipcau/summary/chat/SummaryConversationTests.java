@@ -60,14 +60,14 @@ class SummaryConversationTests {
 			.hears("đến ngày 01/06/2026",
 					"Tổng số 6 = hoàn thành 1 (đúng hạn 1, quá hạn 0) + đang thực hiện 5"
 							+ " (trong hạn 3, quá hạn 1, không quy định thời hạn 1) + tạm dừng 0",
-					"chờ xác nhận 1, chưa có báo cáo 3", "1 nội dung đề nghị phối hợp", "Biểu đồ");
+					"chờ xác nhận 1, chưa có báo cáo 4", "1 nội dung đề nghị phối hợp", "Biểu đồ");
 		minh.presses("Theo cơ quan")
 			.hears("Sở Tài chính: 3 = hoàn thành 1 (quá hạn 0), đang thực hiện 2 (quá hạn 1)", "Sở Y tế: 3");
 		minh.presses("Về tổng hợp").hears("Tổng số 6");
 		minh.presses("Quá hạn (1)").hears("Nhiệm vụ quá hạn: 1", "Lập dự toán", "Sở Tài chính", "quá 7 ngày");
 		minh.says("việc sắp đến hạn").hears("Nhiệm vụ sắp đến hạn: 1", "Tiêm chủng", "còn 3 ngày");
-		minh.says("/chuabaocao").hears("Cơ quan chưa có báo cáo: 2", "Sở Y tế: 2 nhiệm vụ");
-		minh.presses("Sở Y tế").hears("Nhiệm vụ chưa có báo cáo: 2");
+		minh.says("/chuabaocao").hears("Cơ quan chưa có báo cáo: 2", "Sở Y tế: 3 nhiệm vụ");
+		minh.presses("Sở Y tế").hears("Nhiệm vụ chưa có báo cáo: 3");
 	}
 
 	@ParameterizedTest
