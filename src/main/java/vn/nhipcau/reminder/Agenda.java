@@ -99,9 +99,10 @@ class Agenda {
 			.toList());
 	}
 
-	/** The calendar has changed: all days are found anew. */
+	/** The calendar has changed: all days are found anew, today's once more. */
 	void lookAtAll(LocalDate today) {
-		this.jdbc.update("UPDATE reminder_agenda SET next_on = ? WHERE waiting", today);
+		this.jdbc.update("UPDATE reminder_agenda SET next_on = ?, from_on = LEAST(from_on, ?) WHERE waiting", today,
+				today);
 	}
 
 	/**

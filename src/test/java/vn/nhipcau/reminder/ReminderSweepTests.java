@@ -249,6 +249,19 @@ class ReminderSweepTests {
 	}
 
 	@Test
+	void aReminderThatCannotBePutIntoWordsHindersNoOther() {
+		AgencyId health = this.offices.agency("Sở Y tế");
+		this.offices.focal("son", health);
+		this.offices.opens(this.offices.work(health, "Không nói được", "2026-06-10"));
+		this.jdbc.update("UPDATE obligation SET subject_kind = ?", Unspeakable.KIND);
+		opens("Việc", "2026-06-10");
+		sweepsAt("2026-06-01T09:00");
+		assertThat(told()).hasSize(1);
+		assertThat(this.jdbc.queryForList("SELECT state FROM reminder ORDER BY state", String.class))
+			.containsExactly("FAILED", "TOLD");
+	}
+
+	@Test
 	void anEditedCalendarMovesTheDays() {
 		opens("Việc", "2026-06-11");
 		sweepsAt("2026-06-01T09:00");
@@ -257,7 +270,7 @@ class ReminderSweepTests {
 				new CalendarDay(LocalDate.parse("2026-06-05"), CalendarDay.Kind.HOLIDAY, "thử", true));
 		try {
 			sweepsAt("2026-06-01T09:01");
-			assertThat(told()).isEmpty();
+			assertThat(told()).hasSize(1);
 			sweepsAt("2026-06-02T09:00");
 			assertThat(told()).hasSize(1);
 		}
