@@ -1,6 +1,7 @@
 package vn.nhipcau.chat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -9,13 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhipcau.delivery.Address;
 import vn.nhipcau.storage.DatabaseTime;
+import vn.nhipcau.storage.Sweep;
 
 /**
  * Finds forms that were left alone, and puts their closing into the conversations' own
  * order.
  */
 @Component
-class FormTimeouts {
+class FormTimeouts implements Sweep {
 
 	static final String KEY = "form-timeout";
 
@@ -28,11 +30,19 @@ class FormTimeouts {
 		this.inbox = inbox;
 	}
 
-	/**
-	 * @return false: one sweep is enough for one look
-	 */
+	@Override
+	public String name() {
+		return "forms-left-alone";
+	}
+
+	@Override
+	public Duration every() {
+		return Duration.ofMinutes(5);
+	}
+
+	@Override
 	@Transactional
-	public boolean sweep(Instant at) {
+	public void sweep(Instant at) {
 		this.jdbc.query("SELECT address, form_until FROM conversation WHERE form_until < ? ORDER BY id LIMIT 500",
 				(row) -> {
 					String until = String.valueOf(DatabaseTime.instant(row, "form_until"));
@@ -40,7 +50,6 @@ class FormTimeouts {
 							KEY + "|" + row.getString("address") + "|" + until,
 							("{\"kind\":\"" + KEY + "\"}").getBytes(StandardCharsets.UTF_8));
 				}, DatabaseTime.column(at));
-		return false;
 	}
 
 }

@@ -1,6 +1,5 @@
 package vn.nhipcau.chat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
@@ -21,16 +20,13 @@ class WorkerLoops implements SmartLifecycle {
 
 	private final Worker jobs;
 
-	private final Worker forms;
-
 	private final boolean autoStartup;
 
-	WorkerLoops(ObjectProvider<InboxWorker> inbox, ObjectProvider<JobWorker> jobs, ObjectProvider<FormTimeouts> forms,
-			Clock clock, @Value("${nhipcau.engine.start}") boolean autoStartup,
-			@Value("${nhipcau.engine.handlers:4}") int handlers, @Value("${nhipcau.engine.jobs:2}") int jobThreads) {
+	WorkerLoops(ObjectProvider<InboxWorker> inbox, ObjectProvider<JobWorker> jobs,
+			@Value("${nhipcau.engine.start}") boolean autoStartup, @Value("${nhipcau.engine.handlers:4}") int handlers,
+			@Value("${nhipcau.engine.jobs:2}") int jobThreads) {
 		this.messages = new Worker("handler", handlers, Duration.ofMillis(500), () -> inbox.getObject().runOnce());
 		this.jobs = new Worker("job", jobThreads, Duration.ofSeconds(1), () -> jobs.getObject().runOnce());
-		this.forms = new Worker("forms", 1, Duration.ofMinutes(1), () -> forms.getObject().sweep(clock.instant()));
 		this.autoStartup = autoStartup;
 	}
 
@@ -53,12 +49,12 @@ class WorkerLoops implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		List.of(this.messages, this.jobs, this.forms).forEach(Worker::start);
+		List.of(this.messages, this.jobs).forEach(Worker::start);
 	}
 
 	@Override
 	public void stop() {
-		List.of(this.messages, this.jobs, this.forms).forEach((worker) -> worker.stop(Duration.ofSeconds(10)));
+		List.of(this.messages, this.jobs).forEach((worker) -> worker.stop(Duration.ofSeconds(10)));
 	}
 
 	@Override

@@ -2,6 +2,9 @@ package vn.nhipcau.chat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,9 @@ class EngineTests {
 
 	@Autowired
 	MovableClock clock;
+
+	@Autowired
+	InboxWorker worker;
 
 	@AfterEach
 	void sameReleaseAgain() {
@@ -70,7 +76,7 @@ class EngineTests {
 	@EnumSource
 	void helpAndCancelWorkAtEveryStep(Manner manner) {
 		Chat lan = this.conversations.chat(manner, "lan");
-		lan.says("/mau").says("/trogiup").hears("/mau – chọn màu").hearsNothingOf("/canbo");
+		lan.says("/mau").says("/trogiup").hears("/mau (testmau) – chọn màu").hearsNothingOf("/canbo");
 		lan.says("Minh Anh").hears("Màu gì?");
 		lan.says("hủy").hears("Đã hủy thao tác");
 		lan.says("/huy").hears("không có thao tác nào");
@@ -188,6 +194,31 @@ class EngineTests {
 				.toList();
 			assertThat(sums).hasSize(25);
 		}
+	}
+
+	@Test
+	void severalWorkersHandleEachMessageOnceAndInOrder() throws Exception {
+		for (int i = 0; i < 12; i++) {
+			for (int chat = 0; chat < 15; chat++) {
+				this.conversations.put(new Address("fake", "c" + chat), Utterance.text("lời số " + i));
+			}
+		}
+		ExecutorService threads = Executors.newFixedThreadPool(4);
+		Callable<Boolean> work = () -> {
+			while (this.jdbc.queryForObject("SELECT COUNT(*) FROM inbox WHERE state = 'PENDING'", Long.class) > 0) {
+				this.worker.runOnce();
+			}
+			return true;
+		};
+		for (var done : threads.invokeAll(List.of(work, work, work, work))) {
+			assertThat(done.get()).isTrue();
+		}
+		threads.shutdown();
+		this.conversations.engine().runUntilIdle();
+		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM inbox WHERE state = 'DONE'", Long.class))
+			.isEqualTo(180);
+		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM outbox WHERE state = 'SENT'", Long.class))
+			.isEqualTo(180);
 	}
 
 	@Test

@@ -1,0 +1,34 @@
+package vn.nhipcau.delivery;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.nhipcau.storage.Expiring;
+
+/** What the outbox removes when it has served. */
+@Configuration(proxyBeanMethods = false)
+class OutboxRetention {
+
+	@Bean
+	Expiring outboxContent() {
+		return new Expiring("outbox.content",
+				"""
+						UPDATE outbox SET body = NULL WHERE id IN (
+						  SELECT id FROM outbox WHERE body IS NOT NULL AND state <> 'PENDING' AND finished_at < ? LIMIT 500)""");
+	}
+
+	@Bean
+	Expiring outboxRows() {
+		return new Expiring("outbox.row", """
+				DELETE FROM outbox WHERE id IN (
+				  SELECT id FROM outbox WHERE state <> 'PENDING' AND finished_at < ? LIMIT 500)""");
+	}
+
+	@Bean
+	Expiring sentMessages() {
+		return new Expiring("sent_message",
+				"""
+						DELETE FROM sent_message WHERE outbox_id IN (SELECT outbox_id FROM sent_message WHERE at < ? LIMIT 500)""");
+	}
+
+}

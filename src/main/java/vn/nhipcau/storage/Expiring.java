@@ -1,0 +1,12 @@
+package vn.nhipcau.storage;
+
+/**
+ * Something that is removed when it has served; how long it is kept stands in the table
+ * {@code retention} under the same name.
+ *
+ * @param what the name, such as {@code outbox.content}
+ * @param removal removes at most 500 rows: its one parameter is the moment before which
+ * they are too old
+ */
+public record Expiring(String what, String removal) {
+}
