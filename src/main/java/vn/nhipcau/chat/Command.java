@@ -20,6 +20,11 @@ public interface Command {
 	 */
 	boolean allows(Actor actor);
 
+	/** Its place in {@code /trogiup}: one's work first, what everybody has last. */
+	default int rank() {
+		return 100;
+	}
+
 	/**
 	 * Whether it leaves an open form as it is; any other command asks before the form is
 	 * given up.

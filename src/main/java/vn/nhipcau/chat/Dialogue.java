@@ -86,7 +86,7 @@ class Dialogue {
 	}
 
 	private CurrentTurn turn(Row row, Conversation conversation, Actor actor, Utterance said) {
-		return new CurrentTurn(row.id(), this.tools, conversation, actor, said);
+		return new CurrentTurn(row.id(), row.updateId(), this.tools, conversation, actor, said);
 	}
 
 	private void route(CurrentTurn turn) {

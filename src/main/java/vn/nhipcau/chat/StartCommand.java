@@ -39,6 +39,11 @@ class StartCommand implements Command {
 	}
 
 	@Override
+	public int rank() {
+		return 10;
+	}
+
+	@Override
 	public boolean allows(Actor actor) {
 		return true;
 	}

@@ -31,7 +31,8 @@ class ObligationQueries {
 			  FROM obligation o WHERE opened_on <= :asOf""";
 
 	/** The same rule as {@link Timeliness#of}. */
-	private static final String JUDGED = "SELECT o.*, CASE" + """
+	private static final String JUDGED = """
+			SELECT o.*, CASE
 			WHEN state_then = 'COMPLETED' AND NOT requested AND submitted_then > last_day THEN 'DONE_LATE'
 			WHEN state_then = 'COMPLETED' THEN 'DONE_IN_TIME'
 			WHEN state_then IN ('SUSPENDED', 'CANCELLED') OR last_day IS NULL OR requested THEN 'NO_DEADLINE'
