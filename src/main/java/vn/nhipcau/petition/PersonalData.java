@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhipcau.access.Actor;
+import vn.nhipcau.files.FileStore;
 
 /**
  * A citizen's right to have content removed (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15):
@@ -24,17 +25,17 @@ public class PersonalData {
 
 	private final OwedWork owed;
 
-	private final Attachments attachments;
+	private final FileStore files;
 
 	private final Clock clock;
 
-	PersonalData(PetitionQueries queries, CaseBook book, CaseHistory history, OwedWork owed, Attachments attachments,
+	PersonalData(PetitionQueries queries, CaseBook book, CaseHistory history, OwedWork owed, FileStore files,
 			Clock clock) {
 		this.queries = queries;
 		this.book = book;
 		this.history = history;
 		this.owed = owed;
-		this.attachments = attachments;
+		this.files = files;
 		this.clock = clock;
 	}
 
@@ -69,7 +70,7 @@ public class PersonalData {
 			this.owed.cancel(petition, Owed.CLASSIFICATION);
 			this.owed.cancel(petition, Owed.ANSWER);
 		}
-		this.attachments.forget(this.history.erase(petition.id()));
+		this.history.erase(petition.id()).forEach(this.files::forget);
 		petition.erase(this.clock.instant());
 	}
 

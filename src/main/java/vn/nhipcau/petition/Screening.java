@@ -42,8 +42,8 @@ public final class Screening {
 	}
 
 	public static Finding of(String text) {
-		String words = Folding.fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-		if (accuses(words, text)) {
+		String words = words(text);
+		if (accuses(text)) {
 			boolean sure = ACCUSES_FOR_SURE.matcher(words).find() || hasMarks(text);
 			return (sure && !ABOUT.matcher(words).find()) ? Finding.DENUNCIATION : Finding.UNCLEAR;
 		}
@@ -53,13 +53,19 @@ public final class Screening {
 		return Finding.NONE;
 	}
 
-	private static boolean accuses(String words, String text) {
+	/** Whether a denunciation is spoken of at all. */
+	public static boolean accuses(String text) {
+		String words = words(text);
 		if (ACCUSES_FOR_SURE.matcher(words).find()) {
 			return true;
 		}
 		String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
 		boolean writtenPlain = composed.replaceAll("[^\\p{L}\\p{N}]+", " ").contains("to cao");
 		return ACCUSES.matcher(words).find() && !(writtenPlain && hasMarks(text));
+	}
+
+	private static String words(String text) {
+		return Folding.fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
 	}
 
 	private static boolean hasMarks(String text) {

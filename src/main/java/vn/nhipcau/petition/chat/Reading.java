@@ -31,7 +31,7 @@ class Reading {
 		return (said) -> {
 			Screening.Finding finding = found(said, asked);
 			if (finding != Screening.Finding.NONE) {
-				this.reception.forget(said);
+				Reception.forget(turn, finding);
 				return new Question.Refused(this.reception.notice(turn.words(), finding));
 			}
 			if (said.place() != null) {

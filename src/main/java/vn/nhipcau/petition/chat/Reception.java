@@ -1,7 +1,6 @@
 package vn.nhipcau.petition.chat;
 
-import java.util.Optional;
-
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.chat.Answers;
@@ -11,13 +10,9 @@ import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.RunCommand;
 import vn.nhipcau.chat.Turn;
 import vn.nhipcau.chat.Words;
-import vn.nhipcau.chat.spi.Utterance;
-import vn.nhipcau.petition.Attachments;
 import vn.nhipcau.petition.PetitionSettings;
 import vn.nhipcau.petition.Screening;
 import vn.nhipcau.petition.Screening.Finding;
-
-import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Says where complaints and denunciations are filed, and keeps nothing of what was sent.
@@ -28,13 +23,10 @@ class Reception implements Callback<Reception.NotAComplaint> {
 
 	private final PetitionSettings settings;
 
-	private final Attachments attachments;
-
 	private final ObjectProvider<ReportForm> form;
 
-	Reception(PetitionSettings settings, Attachments attachments, ObjectProvider<ReportForm> form) {
+	Reception(PetitionSettings settings, ObjectProvider<ReportForm> form) {
 		this.settings = settings;
-		this.attachments = attachments;
 		this.form = form;
 	}
 
@@ -51,7 +43,7 @@ class Reception implements Callback<Reception.NotAComplaint> {
 		if (finding == Finding.NONE) {
 			return false;
 		}
-		forget(turn.said());
+		forget(turn, finding);
 		Reply reply = Reply.of(notice(turn.words(), finding));
 		turn.say((finding == Finding.UNCLEAR)
 				? reply.row(Reply.press(turn.words().plain("petition.button.not-a-complaint"), new NotAComplaint()))
@@ -72,8 +64,15 @@ class Reception implements Callback<Reception.NotAComplaint> {
 				reception.phone());
 	}
 
-	void forget(Utterance said) {
-		this.attachments.forget(said.files());
+	/**
+	 * What was said leaves every place that keeps it; only words that may well be a
+	 * report stay on the citizen's own screen, to be sent once more.
+	 */
+	static void forget(Turn turn, Finding finding) {
+		String text = turn.said().text();
+		if (finding != Finding.UNCLEAR || (text != null && Screening.accuses(text))) {
+			turn.unsay();
+		}
 	}
 
 	private static Reply.Choice guidance(Words words) {
@@ -94,10 +93,6 @@ class Reception implements Callback<Reception.NotAComplaint> {
 	public void pressed(Turn turn, NotAComplaint payload) {
 		ReportForm report = this.form.getObject();
 		turn.open(report, report.start(turn.actor(), Answers.none().with(Draft.ASKED, "1")));
-	}
-
-	Optional<Finding> finding(String text) {
-		return Optional.of(Screening.of(text)).filter((found) -> found != Finding.NONE);
 	}
 
 }
