@@ -34,6 +34,14 @@ public interface Command {
 	}
 
 	/**
+	 * What of the argument may be kept while the person decides whether to give up an
+	 * open form.
+	 */
+	default String kept(String argument) {
+		return argument;
+	}
+
+	/**
 	 * @param argument what was written behind the name, stripped; may be empty
 	 */
 	void run(Turn turn, String argument);

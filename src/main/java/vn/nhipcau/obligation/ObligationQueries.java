@@ -2,6 +2,7 @@ package vn.nhipcau.obligation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,11 @@ class ObligationQueries {
 
 	Optional<ObligationView> find(Actor actor, ObligationId id) {
 		return list(Scope.reading(actor), "id = :id", today(), Map.of("id", id.value()), "").stream().findFirst();
+	}
+
+	List<ObligationView> find(Actor actor, Collection<ObligationId> ids) {
+		return list(Scope.reading(actor), "id IN (:ids)", today(),
+				Map.of("ids", atLeastOne(ids.stream().map(ObligationId::value))), " ORDER BY id");
 	}
 
 	/**
