@@ -197,6 +197,15 @@ class ImportConversationTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void aPastedSecretIsForgottenBeforeItIsKeptAnywhere(Manner manner) {
+		Chat lan = this.province.coordinator(manner, "lan", this.office);
+		lan.says("/nhapkehoach").presses("Đúng").says("MẬT\n" + PLAN).hears("từ chối tài liệu có dấu chỉ độ mật");
+		assertThat(List.of(count("plan_draft"), count("job"))).containsOnly(0L);
+		lan.says(PLAN).hears("5 nhiệm vụ");
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void badFilesGetAClearSentence(Manner manner) throws IOException {
 		Chat lan = this.province.coordinator(manner, "lan", this.office);
 		lan.says("/nhapkehoach").presses("Đúng");

@@ -32,7 +32,7 @@ class TaskShow implements Callback<ShowTask> {
 
 	@Override
 	public String prefix() {
-		return "pt1";
+		return "kt1";
 	}
 
 	@Override
