@@ -1,0 +1,9 @@
+package vn.nhipcau.obligation;
+
+/** What is done to an obligation. */
+public enum Act {
+
+	OPENED, PROGRESS_RECORDED, SUBMITTED, WITHDRAWN, CONFIRMED, RETURNED, SUSPENDED, RESUMED, CANCELLED, DISOWNED, KEPT,
+	PASSED_ON, DATE_CHANGED
+
+}

@@ -1,0 +1,13 @@
+package vn.nhipcau.obligation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of an obligation's history.
+ *
+ * @param before the value before: a state, a day, a percentage or a holder's id
+ * @param document the deciding document, for a change of date
+ */
+public record HistoryEntry(Deed deed, @Nullable String before, @Nullable String after,
+		@Nullable DecidingDocument document) {
+}

@@ -1,0 +1,123 @@
+package vn.nhipcau.obligation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.nhipcau.access.Actor;
+import vn.nhipcau.access.Actor.Holding;
+import vn.nhipcau.access.AgencyId;
+import vn.nhipcau.access.PostId;
+
+/** Finds obligations; every statement filters by what the actor may read. */
+@Component
+class ObligationQueries {
+
+	/** As of a day: what was submitted or confirmed later had not happened yet. */
+	private static final String AS_OF = """
+			SELECT o.*, CASE WHEN state = 'COMPLETED' AND confirmed_on > :asOf AND submitted_on <= :asOf THEN 'AWAITING_CONFIRMATION'
+			                 WHEN state IN ('COMPLETED', 'AWAITING_CONFIRMATION') AND submitted_on > :asOf THEN 'IN_PROGRESS'
+			                 ELSE state END AS state_then,
+			       CASE WHEN submitted_on <= :asOf THEN submitted_on END AS submitted_then
+			  FROM obligation o WHERE opened_on <= :asOf""";
+
+	/** The same rule as {@link Timeliness#of}. */
+	private static final String JUDGED = "SELECT o.*, CASE" + """
+			WHEN state_then = 'COMPLETED' AND NOT requested AND submitted_then > last_day THEN 'DONE_LATE'
+			WHEN state_then = 'COMPLETED' THEN 'DONE_IN_TIME'
+			WHEN state_then IN ('SUSPENDED', 'CANCELLED') OR last_day IS NULL OR requested THEN 'NO_DEADLINE'
+			WHEN COALESCE(submitted_then, :asOf) > last_day THEN 'OVERDUE'
+			WHEN submitted_then IS NULL AND last_day <= :soon THEN 'DUE_SOON'
+			ELSE 'IN_TIME' END AS timeliness FROM (""" + AS_OF + ") o";
+
+	private static final String WORKABLE = "state IN ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')";
+
+	private static final String MINE = "state IN ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED', 'AWAITING_CONFIRMATION')"
+			+ " AND (holder_person_id = :person OR holder_post_id IN (:posts)"
+			+ " OR (holder_person_id IS NULL AND holder_post_id IS NULL AND agency_id IN (:receiving)))";
+
+	private static final String MOST_URGENT_FIRST = " ORDER BY CASE WHEN state = 'AWAITING_CONFIRMATION' THEN 1 ELSE 0 END,"
+			+ " last_day NULLS LAST, id";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	private final ObligationSettings settings;
+
+	ObligationQueries(JdbcClient jdbc, Clock clock, ObligationSettings settings) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+		this.settings = settings;
+	}
+
+	Optional<ObligationView> find(Actor actor, ObligationId id) {
+		return list(Scope.reading(actor), "id = :id", today(), Map.of("id", id.value()), "").stream().findFirst();
+	}
+
+	/**
+	 * @param receives agencies whose unassigned work lies with the actor
+	 */
+	ObligationPage mine(Actor actor, Set<AgencyId> receives, int page, int size) {
+		Scope own = Scope.own(actor);
+		Map<String, Object> who = new HashMap<>();
+		who.put("person", (actor.person() != null) ? actor.person().value() : -1L);
+		who.put("posts", atLeastOne(posts(actor)));
+		who.put("receiving", atLeastOne(receives.stream().map(AgencyId::value)));
+		int total = this.jdbc.sql("SELECT COUNT(*) FROM obligation WHERE " + own.condition() + " AND " + MINE)
+			.params(own.parameters())
+			.params(who)
+			.query(Integer.class)
+			.single();
+		who.put("size", size);
+		who.put("skip", page * size);
+		return new ObligationPage(list(own, MINE, today(), who, MOST_URGENT_FIRST + " LIMIT :size OFFSET :skip"), page,
+				size, total);
+	}
+
+	List<ObligationView> owed(Actor actor, OwedFilter filter) {
+		return list(Scope.reading(actor), filter.condition(), filter.asOf(), filter.parameters(),
+				" ORDER BY agency_id, last_day NULLS LAST, id");
+	}
+
+	List<ObligationView> dueBetween(Actor actor, LocalDate from, LocalDate to) {
+		return list(Scope.reading(actor),
+				WORKABLE + " AND NOT requested AND NOT disowned AND last_day BETWEEN :from AND :to", today(),
+				Map.of("from", from, "to", to), " ORDER BY last_day, agency_id, id");
+	}
+
+	private List<ObligationView> list(Scope scope, String condition, LocalDate asOf, Map<String, Object> parameters,
+			String order) {
+		return this.jdbc
+			.sql("SELECT * FROM (" + JUDGED + ") o WHERE " + scope.condition() + " AND " + condition + order)
+			.param("asOf", asOf)
+			.param("soon", asOf.plusDays(this.settings.dueSoonDays()))
+			.params(scope.parameters())
+			.params(parameters)
+			.query(ObligationRow::view)
+			.list();
+	}
+
+	private static Stream<Long> posts(Actor actor) {
+		return actor.holdings().stream().map(Holding::post).filter(Objects::nonNull).map(PostId::value);
+	}
+
+	/** An empty list is no SQL: there is no id -1. */
+	private static List<Long> atLeastOne(Stream<Long> ids) {
+		return Stream.concat(Stream.of(-1L), ids).toList();
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+}

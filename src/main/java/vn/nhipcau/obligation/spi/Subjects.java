@@ -1,0 +1,30 @@
+package vn.nhipcau.obligation.spi;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import vn.nhipcau.access.Actor;
+import vn.nhipcau.chat.Reply.Choice;
+import vn.nhipcau.chat.Words;
+import vn.nhipcau.obligation.ObligationView;
+
+/**
+ * Answers for one kind of subject: what an obligation is about, and what can be done with
+ * it in chat.
+ */
+public interface Subjects {
+
+	/** The kind it answers for, such as {@code task}. */
+	String kind();
+
+	/**
+	 * Describes many at once, for lists and summaries; what is unknown is left out.
+	 * @param ids of subjects of this kind
+	 */
+	Map<Long, SubjectCard> describe(Collection<Long> ids);
+
+	/** The buttons this person may press below this obligation, in order. */
+	List<Choice> buttons(Actor actor, ObligationView obligation, Words words);
+
+}

@@ -1,0 +1,107 @@
+package vn.nhipcau.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.nhipcau.access.AgencyId;
+
+/**
+ * Looks agencies up. Their names and order are no secret, so nobody is asked who looks.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Agencies {
+
+	private static final int FEW = 8;
+
+	private final AgencyRepository agencies;
+
+	private final AgencyNames names;
+
+	private final AgencySuccessionRepository successions;
+
+	private final Clock clock;
+
+	Agencies(AgencyRepository agencies, AgencyNames names, AgencySuccessionRepository successions, Clock clock) {
+		this.agencies = agencies;
+		this.names = names;
+		this.successions = successions;
+		this.clock = clock;
+	}
+
+	public Optional<AgencyView> find(AgencyId id) {
+		return this.agencies.findById(id.value()).map(Agency::view);
+	}
+
+	/** In official order; unknown ids are left out. */
+	public List<AgencyView> find(Collection<AgencyId> ids) {
+		return views(this.agencies.inOrder(ids.stream().map(AgencyId::value).toList()));
+	}
+
+	/** Names by id, in official order. */
+	public Map<AgencyId, String> names(Collection<AgencyId> ids) {
+		Map<AgencyId, String> names = new LinkedHashMap<>();
+		find(ids).forEach((agency) -> names.put(agency.id(), agency.name()));
+		return names;
+	}
+
+	/** All agencies living on that day, in official order. */
+	public List<AgencyView> all(LocalDate day) {
+		return views(this.agencies.livingOn(day));
+	}
+
+	/** All agencies living today, in official order. */
+	public List<AgencyView> all() {
+		return all(today());
+	}
+
+	/**
+	 * Agencies living today, a few of them, in official order.
+	 * @param letters some letters of a name, with or without diacritics
+	 */
+	public List<AgencyView> search(String letters) {
+		FoldedName name = FoldedName.of(letters);
+		return name.isEmpty() ? List.of() : views(this.agencies.searched("%" + name.folded() + "%", today(), FEW));
+	}
+
+	/**
+	 * Whom a name in a document means.
+	 * @param written one name; several joined by ";" are the caller's to divide
+	 * @param day on which the work is to be done: agencies ended by then are replaced by
+	 * their heirs
+	 */
+	public Resolution resolve(String written, LocalDate day) {
+		return this.names.resolve(written, day);
+	}
+
+	/** Who carries on an agency's work on that day; the agency itself while it lives. */
+	public List<Heir> heirs(AgencyId agency, LocalDate day) {
+		boolean lives = this.agencies.findById(agency.value()).filter((a) -> a.span().has(day)).isPresent();
+		return lives ? List.of(Heir.of(agency)) : this.names.heirs(agency, day);
+	}
+
+	/** Agencies whose work this one took over: "trước đây: …". */
+	public List<AgencyView> formerly(AgencyId agency) {
+		return find(this.successions.findBySuccessorIdOrderById(agency.value())
+			.stream()
+			.map(AgencySuccession::predecessor)
+			.toList());
+	}
+
+	LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	private static List<AgencyView> views(List<Agency> agencies) {
+		return agencies.stream().map(Agency::view).toList();
+	}
+
+}

@@ -1,0 +1,14 @@
+package vn.nhipcau.organization;
+
+import vn.nhipcau.access.PersonId;
+
+/** One line of the query for holders. */
+record HolderRow(long personId, String name, Post post, boolean joined) {
+
+	Holder holder() {
+		PostView view = this.post.view();
+		return new Holder(new PersonId(this.personId), this.name, view.id(), view.title(), view.fieldOfWork(),
+				view.duty(), view.agency(), this.joined);
+	}
+
+}

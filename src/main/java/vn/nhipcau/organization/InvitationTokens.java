@@ -1,0 +1,41 @@
+package vn.nhipcau.organization;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * Secrets that fit into a link, a chat platform's start parameter and a button: 26
+ * characters of a-z and 2-7, 130 random bits.
+ */
+final class InvitationTokens {
+
+	private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+
+	private static final int LENGTH = 26;
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private InvitationTokens() {
+	}
+
+	static String fresh() {
+		StringBuilder token = new StringBuilder(LENGTH);
+		RANDOM.ints(LENGTH, 0, ALPHABET.length()).forEach((letter) -> token.append(ALPHABET.charAt(letter)));
+		return token.toString();
+	}
+
+	/** What is stored: SHA-256, hexadecimal. So many random bits need no slower hash. */
+	static String hash(String token) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+}

@@ -1,0 +1,216 @@
+package vn.nhipcau.organization;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import vn.nhipcau.access.Actor;
+import vn.nhipcau.access.AgencyId;
+import vn.nhipcau.access.PersonId;
+import vn.nhipcau.access.PostId;
+import vn.nhipcau.access.Role;
+import vn.nhipcau.chat.spi.Speakers;
+import vn.nhipcau.delivery.Address;
+import vn.nhipcau.testing.ModuleTest;
+import vn.nhipcau.testing.MovableClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ModuleTest
+class InvitationsTests {
+
+	private static final Address LAN_CHAT = Chairs.chat("lan");
+
+	@Autowired
+	AgencyRegister agencies;
+
+	@Autowired
+	PostRegister posts;
+
+	@Autowired
+	People people;
+
+	@Autowired
+	Accounts accounts;
+
+	@Autowired
+	Invitations invitations;
+
+	@Autowired
+	Welcome welcome;
+
+	@Autowired
+	Speakers speakers;
+
+	@Autowired
+	JdbcTemplate jdbc;
+
+	@Autowired
+	MovableClock clock;
+
+	private AgencyId agency;
+
+	private PostId focal;
+
+	@BeforeEach
+	void oneAgency() {
+		this.agency = this.agencies
+			.found(Chairs.ADMINISTRATOR, AgencyDraft.commanded("Sở Y tế", AgencyLevel.DEPARTMENT, 1))
+			.value();
+		this.focal = this.posts.create(Chairs.ADMINISTRATOR, this.agency, Duty.FOCAL, "Đầu mối", null).value();
+	}
+
+	@Test
+	void anAcceptedInvitationGivesThePost() {
+		InvitationLink link = invite("Nguyễn Thị Lan");
+		InvitationView seen = this.welcome.look(link.token(), LAN_CHAT).value();
+		assertThat(seen.name()).contains("Nguyễn Thị Lan");
+		assertThat(seen.agencyName()).contains("Sở Y tế");
+		assertThat(seen.post().orElseThrow().title()).isEqualTo("Đầu mối");
+		Joined joined = accept(link, LAN_CHAT, null).value();
+		assertThat(joined.name()).isEqualTo("Nguyễn Thị Lan");
+		assertThat(this.speakers.at(LAN_CHAT).is(Role.OFFICIAL, this.agency)).isTrue();
+		assertThat(this.speakers.at(LAN_CHAT).person()).isEqualTo(joined.person());
+	}
+
+	@Test
+	void theTokenFitsALinkAndIsStoredNowhere() {
+		InvitationLink link = invite("Lan");
+		assertThat(link.token()).matches("[a-z2-7]{26}");
+		assertThat(link.url()).isEqualTo("http://localhost:8080/vao#" + link.token());
+		assertThat(link.toString()).doesNotContain(link.token());
+		assertThat(this.jdbc.queryForObject("SELECT token_hash FROM invitation", String.class)).hasSize(64)
+			.isNotEqualTo(link.token());
+		assertThat(invite("Lan").token()).isNotEqualTo(link.token());
+	}
+
+	@Test
+	void itServesOnce() {
+		InvitationLink link = invite("Lan");
+		accept(link, LAN_CHAT, null);
+		assertThat(accept(link, LAN_CHAT, null)).isEqualTo(Outcome.refused(Refusal.INVITATION_USED));
+		assertThat(accept(link, Chairs.chat("thief"), null)).isEqualTo(Outcome.refused(Refusal.INVITATION_USED));
+		assertThat(this.speakers.at(Chairs.chat("thief")).person()).isNull();
+	}
+
+	@Test
+	void itExpiresAfterSevenDays() {
+		InvitationLink link = invite("Lan");
+		this.clock.advance(Duration.ofDays(7).minusSeconds(1));
+		assertThat(this.welcome.look(link.token(), LAN_CHAT)).isInstanceOf(Outcome.Done.class);
+		this.clock.advance(Duration.ofSeconds(1));
+		assertThat(accept(link, LAN_CHAT, null)).isEqualTo(Outcome.refused(Refusal.INVITATION_EXPIRED));
+	}
+
+	@Test
+	void itCanBeTakenBack() {
+		InvitationLink link = invite("Lan");
+		this.invitations.revoke(Chairs.COORDINATOR, link.id()).value();
+		assertThat(accept(link, LAN_CHAT, null)).isEqualTo(Outcome.refused(Refusal.INVITATION_REVOKED));
+		assertThat(this.invitations.revoke(Chairs.COORDINATOR, link.id()))
+			.isEqualTo(Outcome.refused(Refusal.INVITATION_REVOKED));
+		assertThat(accept("abc", LAN_CHAT)).isEqualTo(Outcome.refused(Refusal.INVITATION_UNKNOWN));
+		assertThat(accept("' OR 1=1 --", LAN_CHAT)).isEqualTo(Outcome.refused(Refusal.INVITATION_UNKNOWN));
+	}
+
+	@Test
+	void aChatThatBelongsToSomebodyElseIsRefused() {
+		accept(invite("Lan"), LAN_CHAT, null);
+		InvitationLink another = invite("Minh");
+		assertThat(this.welcome.look(another.token(), LAN_CHAT)).isEqualTo(Outcome.refused(Refusal.ADDRESS_TAKEN));
+		assertThat(accept(another, LAN_CHAT, null)).isEqualTo(Outcome.refused(Refusal.ADDRESS_TAKEN));
+		assertThat(accept(another, Chairs.chat("minh"), null)).isInstanceOf(Outcome.Done.class);
+	}
+
+	@Test
+	void theSamePersonTakesASecondPostInTheSameChat() {
+		PersonId lan = accept(invite("Lan"), LAN_CHAT, null).value().person();
+		PostId leader = this.posts.create(Chairs.ADMINISTRATOR, this.agency, Duty.LEADER, "Giám đốc", null).value();
+		InvitationLink link = this.invitations.invite(Chairs.ADMINISTRATOR, leader, "LAN").value();
+		assertThat(accept(link, LAN_CHAT, null).value().person()).isEqualTo(lan);
+		assertThat(this.speakers.at(LAN_CHAT).is(Role.LEADER, this.agency)).isTrue();
+		assertThat(this.speakers.at(LAN_CHAT).is(Role.OFFICIAL, this.agency)).isTrue();
+	}
+
+	@Test
+	void whoComesWithoutANameSaysIt() {
+		InvitationLink link = invite(null);
+		assertThat(this.welcome.look(link.token(), LAN_CHAT).value().name()).isEmpty();
+		assertThat(accept(link, LAN_CHAT, null)).isEqualTo(Outcome.refused(Refusal.NAME_MISSING));
+		assertThat(accept(link, LAN_CHAT, "a".repeat(300))).isEqualTo(Outcome.refused(Refusal.NAME_TOO_LONG));
+		assertThat(accept(link, LAN_CHAT, " <b>Trần</b> & Minh \n👍 ").value().name())
+			.isEqualTo("<b>Trần</b> & Minh 👍");
+	}
+
+	@Test
+	void somebodyKnownIsInvitedToTheirOwnPost() {
+		PersonId lan = this.people.register(Chairs.ADMINISTRATOR, "Lan").value();
+		this.posts.appoint(Chairs.ADMINISTRATOR, lan, this.focal);
+		InvitationLink link = this.invitations.invite(Chairs.COORDINATOR, this.focal, lan).value();
+		assertThat(accept(link, LAN_CHAT, null).value().person()).isEqualTo(lan);
+		assertThat(this.jdbc.queryForObject("SELECT count(*) FROM holding", Integer.class)).isOne();
+	}
+
+	@Test
+	void aLoginLinkOpensAnotherChatForTenMinutes() {
+		PersonId lan = accept(invite("Lan"), LAN_CHAT, null).value().person();
+		InvitationLink link = this.invitations.login(this.speakers.at(LAN_CHAT)).value();
+		InvitationLink late = this.invitations.login(this.speakers.at(LAN_CHAT)).value();
+		Joined joined = accept(link, Chairs.chat("lan-2"), null).value();
+		assertThat(joined.person()).isEqualTo(lan);
+		assertThat(joined.post()).isEmpty();
+		this.clock.advance(Duration.ofMinutes(10));
+		assertThat(accept(late, Chairs.chat("lan-3"), null)).isEqualTo(Outcome.refused(Refusal.INVITATION_EXPIRED));
+		assertThat(this.invitations.login(Actor.citizen("test:x"))).isEqualTo(Outcome.refused(Refusal.NOT_ALLOWED));
+	}
+
+	@Test
+	void anInvitationToAnEndedPostIsRefused() {
+		InvitationLink link = invite("Lan");
+		this.posts.end(Chairs.ADMINISTRATOR, this.focal,
+				this.clock.instant().atZone(this.clock.getZone()).toLocalDate());
+		assertThat(accept(link, LAN_CHAT, null)).isEqualTo(Outcome.refused(Refusal.ENDED));
+	}
+
+	@Test
+	void theSheetHasALinkForEachAgencyWithoutAJoinedFocalPerson() {
+		accept(invite("Lan"), LAN_CHAT, null);
+		AgencyId second = this.agencies
+			.found(Chairs.ADMINISTRATOR, AgencyDraft.commanded("Sở Nội vụ", AgencyLevel.DEPARTMENT, 3))
+			.value();
+		AgencyId first = this.agencies
+			.found(Chairs.ADMINISTRATOR, AgencyDraft.requested("Ủy ban MTTQ Việt Nam tỉnh", 2))
+			.value();
+		List<InvitationRow> sheet = this.invitations.inviteAll(Chairs.COORDINATOR, "Đầu mối").value();
+		assertThat(sheet).extracting(InvitationRow::agency).containsExactly(first, second);
+		accept(sheet.get(1).link(), Chairs.chat("noivu"), "Trần Minh");
+		assertThat(this.invitations.inviteAll(Chairs.COORDINATOR, "Đầu mối").value()).extracting(InvitationRow::agency)
+			.containsExactly(first);
+	}
+
+	@Test
+	void everyStepIsInTheTrail() {
+		accept(invite("Lan"), LAN_CHAT, null);
+		assertThat(this.jdbc.queryForList("SELECT action FROM audit ORDER BY id", String.class)).containsExactly(
+				"agency.founded", "post.created", "invitation.made", "person.joined", "account.joined",
+				"post.appointed", "invitation.accepted");
+	}
+
+	private InvitationLink invite(String name) {
+		return this.invitations.invite(Chairs.COORDINATOR, this.focal, name).value();
+	}
+
+	private Outcome<Joined> accept(InvitationLink link, Address at, String name) {
+		return this.welcome.accept(Actor.citizen(at.key()), link.token(), at, name);
+	}
+
+	private Outcome<Joined> accept(String token, Address at) {
+		return this.welcome.accept(Actor.citizen(at.key()), token, at, null);
+	}
+
+}
