@@ -1,0 +1,18 @@
+package vn.nhipcau.files;
+
+/**
+ * Why a file is not taken. Told to people by the words {@code files.refused.<reason>}.
+ */
+public enum Refusal {
+
+	EMPTY, TOO_LARGE,
+	/** Could run or carry code: programs, web pages, vector drawings, macros. */
+	DANGEROUS,
+	/** An office document behind a password. */
+	LOCKED,
+	/** {@code .doc}, {@code .xls}: the office formats of before 2007. */
+	OLD_OFFICE,
+	/** A {@code .zip} or the like, also when its name says {@code .docx}. */
+	ARCHIVE, UNKNOWN_TYPE
+
+}
