@@ -133,6 +133,12 @@ public class Reports {
 		return Rights.moves(actor, obligation, this.subjects.takesReports(obligation));
 	}
 
+	/** What coordinators can decide on it as it stands, for messages to them. */
+	@Transactional(readOnly = true)
+	public Set<Move> decisions(ObligationView obligation) {
+		return this.subjects.takesReports(obligation) ? Rights.decisions(obligation) : Set.of();
+	}
+
 	/** Everything reported, undone ones too, oldest first. */
 	@Transactional(readOnly = true)
 	public List<ReportView> of(Actor actor, ObligationId id) {

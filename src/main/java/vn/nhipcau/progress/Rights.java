@@ -45,17 +45,18 @@ final class Rights {
 			}
 		}
 		if (takesReports && coordinates(actor)) {
-			moves.addAll(decisions(obligation, workable));
+			moves.addAll(decisions(obligation));
+			if (workable) {
+				moves.addAll(EnumSet.of(Move.RECORD_FOR, Move.STOP));
+			}
 		}
 		return moves;
 	}
 
-	private static Set<Move> decisions(ObligationView obligation, boolean workable) {
+	/** What is to be decided on it. */
+	static Set<Move> decisions(ObligationView obligation) {
 		if (obligation.state() == ObligationState.AWAITING_CONFIRMATION) {
 			return EnumSet.of(Move.CONFIRM, Move.MORE, Move.STOP);
-		}
-		if (workable) {
-			return EnumSet.of(Move.RECORD_FOR, Move.STOP);
 		}
 		return (obligation.disowned() && !obligation.state().isClosed()) ? EnumSet.of(Move.KEEP, Move.STOP)
 				: EnumSet.noneOf(Move.class);
