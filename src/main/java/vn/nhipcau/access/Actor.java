@@ -64,7 +64,7 @@ public record Actor(@Nullable PersonId person, Set<Holding> holdings, String fro
 
 	/** Whether this is the system itself and not a person. */
 	public boolean isSystem() {
-		return this.holdings.isEmpty();
+		return this.person == null && this.holdings.isEmpty();
 	}
 
 }

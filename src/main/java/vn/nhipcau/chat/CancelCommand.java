@@ -25,6 +25,11 @@ class CancelCommand implements Command {
 	}
 
 	@Override
+	public int rank() {
+		return 920;
+	}
+
+	@Override
 	public boolean allows(Actor actor) {
 		return true;
 	}

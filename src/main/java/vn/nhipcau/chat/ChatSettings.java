@@ -10,7 +10,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import vn.nhipcau.delivery.Channels;
 import vn.nhipcau.delivery.Outbox;
+import vn.nhipcau.files.FileStore;
 
 /** Puts the words and the tools of a turn in place. */
 @Configuration(proxyBeanMethods = false)
@@ -31,8 +33,8 @@ class ChatSettings {
 
 	@Bean
 	CurrentTurn.Tools turnTools(Outbox outbox, Composer composer, Dictionary dictionary, Forms forms, Jobs jobs,
-			Clock clock) {
-		return new CurrentTurn.Tools(outbox, composer, dictionary, forms, jobs, clock);
+			Channels channels, FileStore files, Clock clock) {
+		return new CurrentTurn.Tools(outbox, composer, dictionary, forms, jobs, channels, files, clock);
 	}
 
 }

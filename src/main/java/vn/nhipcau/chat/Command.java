@@ -20,12 +20,25 @@ public interface Command {
 	 */
 	boolean allows(Actor actor);
 
+	/** Its place in {@code /trogiup}: one's work first, what everybody has last. */
+	default int rank() {
+		return 100;
+	}
+
 	/**
 	 * Whether it leaves an open form as it is; any other command asks before the form is
 	 * given up.
 	 */
 	default boolean leavesForm() {
 		return false;
+	}
+
+	/**
+	 * What of the argument may be kept while the person decides whether to give up an
+	 * open form.
+	 */
+	default String kept(String argument) {
+		return argument;
 	}
 
 	/**

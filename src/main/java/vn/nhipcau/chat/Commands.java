@@ -36,7 +36,9 @@ class Commands {
 	private final List<Phrase> phrases = new ArrayList<>();
 
 	Commands(List<Command> commands, Dictionary dictionary) {
-		this.all = List.copyOf(commands);
+		this.all = commands.stream()
+			.sorted(Comparator.comparingInt(Command::rank).thenComparing(Command::name))
+			.toList();
 		for (Command command : commands) {
 			register(command.name(), command);
 			register(command.alias(), command);

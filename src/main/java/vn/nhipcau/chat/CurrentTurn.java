@@ -12,9 +12,11 @@ import vn.nhipcau.access.Language;
 import vn.nhipcau.chat.spi.Utterance;
 import vn.nhipcau.delivery.About;
 import vn.nhipcau.delivery.Address;
+import vn.nhipcau.delivery.Channels;
 import vn.nhipcau.delivery.MessageId;
 import vn.nhipcau.delivery.Outbox;
 import vn.nhipcau.delivery.OutgoingMessage;
+import vn.nhipcau.files.FileStore;
 
 /** The turn of the message that is being handled now. */
 final class CurrentTurn implements Turn {
@@ -23,12 +25,15 @@ final class CurrentTurn implements Turn {
 	private static final Duration MEMORY = Duration.ofHours(24);
 
 	/** What a turn works with; the same for every message. */
-	record Tools(Outbox outbox, Composer composer, Dictionary dictionary, Forms forms, Jobs jobs, Clock clock) {
+	record Tools(Outbox outbox, Composer composer, Dictionary dictionary, Forms forms, Jobs jobs, Channels channels,
+			FileStore files, Clock clock) {
 	}
 
 	private final Tools tools;
 
 	private final long id;
+
+	private final String updateId;
 
 	private final Conversation conversation;
 
@@ -36,8 +41,9 @@ final class CurrentTurn implements Turn {
 
 	private final Utterance said;
 
-	CurrentTurn(long id, Tools tools, Conversation conversation, Actor actor, Utterance said) {
+	CurrentTurn(long id, String updateId, Tools tools, Conversation conversation, Actor actor, Utterance said) {
 		this.id = id;
+		this.updateId = updateId;
 		this.tools = tools;
 		this.conversation = conversation;
 		this.actor = actor;
@@ -120,6 +126,12 @@ final class CurrentTurn implements Turn {
 	@Override
 	public void speak(Language language) {
 		this.conversation.speak(language);
+	}
+
+	@Override
+	public void unsay() {
+		this.tools.channels().forget(address(), this.updateId);
+		this.said.files().forEach(this.tools.files()::forget);
 	}
 
 	private MessageId send(Reply reply, @Nullable MessageId original) {

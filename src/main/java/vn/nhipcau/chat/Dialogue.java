@@ -86,7 +86,7 @@ class Dialogue {
 	}
 
 	private CurrentTurn turn(Row row, Conversation conversation, Actor actor, Utterance said) {
-		return new CurrentTurn(row.id(), this.tools, conversation, actor, said);
+		return new CurrentTurn(row.id(), row.updateId(), this.tools, conversation, actor, said);
 	}
 
 	private void route(CurrentTurn turn) {
@@ -143,7 +143,7 @@ class Dialogue {
 			turn.say(Reply.of(turn.words().html("chat.refused")));
 		}
 		else if (turn.conversation().form() != null && !command.leavesForm()) {
-			this.forms.askBeforeLeaving(turn, "/" + command.name() + " " + call.get().argument());
+			this.forms.askBeforeLeaving(turn, "/" + command.name() + " " + command.kept(call.get().argument()));
 		}
 		else {
 			command.run(turn, call.get().argument());

@@ -26,6 +26,11 @@ class HelpCommand implements Command {
 	}
 
 	@Override
+	public int rank() {
+		return 900;
+	}
+
+	@Override
 	public boolean allows(Actor actor) {
 		return true;
 	}

@@ -26,6 +26,11 @@ class LanguageCommand implements Command, Callback<LanguageCommand.Speak> {
 	}
 
 	@Override
+	public int rank() {
+		return 910;
+	}
+
+	@Override
 	public boolean allows(Actor actor) {
 		return true;
 	}

@@ -18,7 +18,7 @@ class StartCommand implements Command {
 
 	/** Which commands the greeting offers, in this order, to whoever may use them. */
 	private static final List<String> OFFERED = List.of("viec", "tonghop", "quahan", "nhapkehoach", "moithamgia",
-			"phananh", "tracuu");
+			"phananh", "tracuu", "khieunai");
 
 	private static final String JOIN = "thamgia";
 
@@ -36,6 +36,11 @@ class StartCommand implements Command {
 	@Override
 	public String alias() {
 		return "start";
+	}
+
+	@Override
+	public int rank() {
+		return 10;
 	}
 
 	@Override

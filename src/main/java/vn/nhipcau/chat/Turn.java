@@ -49,4 +49,11 @@ public interface Turn {
 	/** Chooses the language of this conversation. */
 	void speak(Language language);
 
+	/**
+	 * Forgets what was just said: words and files leave every place that keeps them, with
+	 * this transaction. For what must not be kept: a denunciation, a document marked
+	 * secret.
+	 */
+	void unsay();
+
 }

@@ -3,9 +3,6 @@ package vn.nhipcau.delivery;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,17 +34,17 @@ class Sender {
 
 	private final JdbcTemplate jdbc;
 
-	private final Map<String, Channel> channels;
+	private final Channels channels;
 
 	private final ObjectProvider<Notices> notices;
 
-	Sender(Leases leases, Settlement settlement, OutboxWriter writer, JdbcTemplate jdbc, List<Channel> channels,
+	Sender(Leases leases, Settlement settlement, OutboxWriter writer, JdbcTemplate jdbc, Channels channels,
 			ObjectProvider<Notices> notices) {
 		this.leases = leases;
 		this.settlement = settlement;
 		this.writer = writer;
 		this.jdbc = jdbc;
-		this.channels = channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
+		this.channels = channels;
 		this.notices = notices;
 	}
 
@@ -69,7 +66,7 @@ class Sender {
 	}
 
 	private void send(Leased message) {
-		Channel channel = this.channels.get(message.to().channel());
+		Channel channel = this.channels.find(message.to().channel()).orElse(null);
 		if (channel == null) {
 			this.settlement.settle(message, new SendOutcome.Failed("No channel " + message.to().channel()), 0, 1);
 			return;

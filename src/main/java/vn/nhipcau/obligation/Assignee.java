@@ -21,4 +21,12 @@ public record Assignee(@Nullable PersonId person, @Nullable PostId post) {
 		return new Assignee(null, post);
 	}
 
+	/** For the history: {@code person:5}, {@code post:7}, or nothing. */
+	@Nullable String traced() {
+		if (this.person != null) {
+			return "person:" + this.person.value();
+		}
+		return (this.post != null) ? "post:" + this.post.value() : null;
+	}
+
 }

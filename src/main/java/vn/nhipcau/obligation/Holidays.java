@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,10 +36,13 @@ public class Holidays {
 
 	private final Audit audit;
 
-	Holidays(JdbcClient jdbc, Clock clock, Audit audit) {
+	private final ApplicationEventPublisher events;
+
+	Holidays(JdbcClient jdbc, Clock clock, Audit audit, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 		this.audit = audit;
+		this.events = events;
 	}
 
 	/** All that is known, for counting. */
@@ -113,6 +117,7 @@ public class Holidays {
 	private void record(Actor actor, String action, LocalDate date, @Nullable CalendarDay before,
 			@Nullable CalendarDay after) {
 		this.audit.record(actor, action, "holiday:" + date, traced(before), traced(after));
+		this.events.publishEvent(new CalendarEdited(date));
 	}
 
 	private static @Nullable String traced(@Nullable CalendarDay day) {

@@ -81,12 +81,8 @@ class Obligation {
 
 	private @Nullable LocalDate confirmedOn;
 
-	@Enumerated(EnumType.STRING)
-	private Act deedAct;
-
-	private @Nullable Long deedBy;
-
-	private Instant deedAt;
+	@Embedded
+	private Signature signature;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Obligation() {
@@ -126,7 +122,7 @@ class Obligation {
 	}
 
 	Optional<Refused> refusal(Act act) {
-		return new Lifecycle(this.state, this.disowned, deed()).refusal(act);
+		return new Lifecycle(this.state, this.disowned, this.signature.deed()).refusal(act);
 	}
 
 	/**
@@ -214,7 +210,7 @@ class Obligation {
 		return switch (act) {
 			case PROGRESS_RECORDED -> (this.progress != null) ? this.progress + "%" : this.state.name();
 			case DATE_CHANGED -> (this.reckoning.lastDay() != null) ? this.reckoning.lastDay().toString() : null;
-			case PASSED_ON -> tracedHolder();
+			case PASSED_ON -> holder().traced();
 			case DISOWNED, KEPT -> this.disowned ? "disowned" : null;
 			default -> this.state.name();
 		};
@@ -227,23 +223,12 @@ class Obligation {
 				this.reckoning.lastDay(), this.reckoning.originalLastDay(), this.requested, this.disowned, this.state,
 				Timeliness.of(this.state, this.reckoning.lastDay(), this.requested, this.submittedOn, today,
 						dueSoonDays),
-				this.progress, holder(), this.openedAt, this.submittedAt, this.confirmedAt, deed());
+				this.progress, holder(), this.openedAt, this.submittedAt, this.confirmedAt, this.signature.deed());
 	}
 
 	private Assignee holder() {
 		return new Assignee((this.holderPersonId != null) ? new PersonId(this.holderPersonId) : null,
 				(this.holderPostId != null) ? new PostId(this.holderPostId) : null);
-	}
-
-	private Deed deed() {
-		return new Deed(this.deedAct, (this.deedBy != null) ? new PersonId(this.deedBy) : null, this.deedAt);
-	}
-
-	private @Nullable String tracedHolder() {
-		if (this.holderPersonId != null) {
-			return "person:" + this.holderPersonId;
-		}
-		return (this.holderPostId != null) ? "post:" + this.holderPostId : null;
 	}
 
 	private void complete(Deed deed, LocalDate today) {
@@ -266,9 +251,7 @@ class Obligation {
 	}
 
 	private void sign(Deed deed) {
-		this.deedAct = deed.act();
-		this.deedBy = (deed.by() != null) ? deed.by().value() : null;
-		this.deedAt = deed.at();
+		this.signature = Signature.of(deed);
 	}
 
 	private void guard(Act act) {

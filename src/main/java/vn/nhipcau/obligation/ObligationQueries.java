@@ -2,6 +2,7 @@ package vn.nhipcau.obligation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ class ObligationQueries {
 			  FROM obligation o WHERE opened_on <= :asOf""";
 
 	/** The same rule as {@link Timeliness#of}. */
-	private static final String JUDGED = "SELECT o.*, CASE" + """
+	private static final String JUDGED = """
+			SELECT o.*, CASE
 			WHEN state_then = 'COMPLETED' AND NOT requested AND submitted_then > last_day THEN 'DONE_LATE'
 			WHEN state_then = 'COMPLETED' THEN 'DONE_IN_TIME'
 			WHEN state_then IN ('SUSPENDED', 'CANCELLED') OR last_day IS NULL OR requested THEN 'NO_DEADLINE'
@@ -62,6 +64,11 @@ class ObligationQueries {
 
 	Optional<ObligationView> find(Actor actor, ObligationId id) {
 		return list(Scope.reading(actor), "id = :id", today(), Map.of("id", id.value()), "").stream().findFirst();
+	}
+
+	List<ObligationView> find(Actor actor, Collection<ObligationId> ids) {
+		return list(Scope.reading(actor), "id IN (:ids)", today(),
+				Map.of("ids", atLeastOne(ids.stream().map(ObligationId::value))), " ORDER BY id");
 	}
 
 	/**

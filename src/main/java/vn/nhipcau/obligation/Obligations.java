@@ -2,6 +2,7 @@ package vn.nhipcau.obligation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -79,6 +80,12 @@ public class Obligations {
 	@Transactional(readOnly = true)
 	public Optional<ObligationView> find(Actor actor, String code) {
 		return ObligationId.parse(code).flatMap((id) -> find(actor, id));
+	}
+
+	/** Many at once; what this person may not read is left out. */
+	@Transactional(readOnly = true)
+	public List<ObligationView> find(Actor actor, Collection<ObligationId> ids) {
+		return this.queries.find(actor, ids);
 	}
 
 	/** For summaries: one statement, by agency, the earliest last day first. */

@@ -3,7 +3,8 @@
  * calendar of working days, and the time limits of law.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "access", "files", "storage", "organization", "chat" })
+@ApplicationModule(
+		allowedDependencies = { "access", "files", "storage", "organization", "chat", "chat::spi", "delivery" })
 package vn.nhipcau.obligation;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,8 @@ import vn.nhipcau.delivery.Address;
 @Transactional
 public class Accounts {
 
+	private static final int FEW = 5;
+
 	private final ChannelAccountRepository accounts;
 
 	private final PersonRepository people;
@@ -52,6 +54,24 @@ public class Accounts {
 	@Transactional(readOnly = true)
 	public List<AccountView> of(Actor actor, PersonId person) {
 		return Rights.isSelfOrAdministrator(actor, person) ? living(person) : List.of();
+	}
+
+	/**
+	 * The living chats of people whose name has these letters, for an administrator.
+	 * @param letters with or without diacritics
+	 */
+	@Transactional(readOnly = true)
+	public List<AccountView> search(Actor actor, String letters) {
+		FoldedName name = FoldedName.of(letters);
+		if (!Rights.isAdministrator(actor) || name.isEmpty()) {
+			return List.of();
+		}
+		return this.people.withAccount()
+			.stream()
+			.filter((person) -> FoldedName.of(person.name()).folded().contains(name.folded()))
+			.limit(FEW)
+			.flatMap((person) -> living(person.id()).stream())
+			.toList();
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
  * Secrets that fit into a link, a chat platform's start parameter and a button: 26
@@ -27,8 +28,12 @@ final class InvitationTokens {
 		return token.toString();
 	}
 
-	/** What is stored: SHA-256, hexadecimal. So many random bits need no slower hash. */
-	static String hash(String token) {
+	/**
+	 * What is stored: SHA-256, hexadecimal. So many random bits need no slower hash.
+	 * @param typed the token, or the whole link that somebody pasted
+	 */
+	static String hash(String typed) {
+		String token = typed.substring(typed.lastIndexOf('#') + 1).strip().toLowerCase(Locale.ROOT);
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest);

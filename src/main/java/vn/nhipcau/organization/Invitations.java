@@ -90,16 +90,24 @@ public class Invitations {
 		if (!Rights.fills(actor, Duty.FOCAL)) {
 			return Outcome.refused(Refusal.NOT_ALLOWED);
 		}
-		Set<AgencyId> joined = joined();
 		List<InvitationRow> rows = new ArrayList<>();
-		for (Agency agency : this.agencies.livingOn(today())) {
-			if (!joined.contains(agency.id())) {
-				Post post = focal(actor, agency.id(), title);
-				rows.add(new InvitationRow(agency.id(), agency.name(), post.view().title(),
-						toPost(actor, post.id(), null)));
-			}
+		for (AgencyView agency : missing()) {
+			Post post = focal(actor, agency.id(), title);
+			rows.add(
+					new InvitationRow(agency.id(), agency.name(), post.view().title(), toPost(actor, post.id(), null)));
 		}
 		return Outcome.done(rows);
+	}
+
+	/** Living agencies whose {@code đầu mối} has not joined yet, in official order. */
+	@Transactional(readOnly = true)
+	public List<AgencyView> missing() {
+		Set<AgencyId> joined = joined();
+		return this.agencies.livingOn(today())
+			.stream()
+			.filter((agency) -> !joined.contains(agency.id()))
+			.map(Agency::view)
+			.toList();
 	}
 
 	/** A link by which the speaker opens another chat, such as the web chat. */

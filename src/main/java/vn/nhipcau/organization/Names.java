@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tidies names that people type: of agencies, posts and people. */
-final class Names {
+public final class Names {
 
 	static final int LONGEST = 200;
 
@@ -22,8 +22,9 @@ final class Names {
 				? NOT_SHOWN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll(" ").strip() : "";
 	}
 
-	/** What is wrong with a tidied name. */
-	static Optional<Refusal> fault(String name) {
+	/** What is wrong with a name, if anything. */
+	public static Optional<Refusal> fault(String typed) {
+		String name = tidy(typed);
 		if (name.codePoints().noneMatch(Character::isLetter)) {
 			return Optional.of(Refusal.NAME_MISSING);
 		}

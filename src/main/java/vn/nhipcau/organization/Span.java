@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Span(@Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
 
-	static Span from(@Nullable LocalDate day) {
-		return new Span(day, null);
-	}
-
 	boolean has(LocalDate day) {
 		return (this.validFrom == null || !day.isBefore(this.validFrom)) && !isOverOn(day);
 	}

@@ -51,7 +51,7 @@ public class Welcome {
 	/** What the invitation is for, or why it opens nothing at this address. */
 	@Transactional(readOnly = true)
 	public Outcome<InvitationView> look(String token, Address address) {
-		Optional<Invitation> found = this.invitations.findByTokenHash(InvitationTokens.hash(token.strip()));
+		Optional<Invitation> found = this.invitations.findByTokenHash(InvitationTokens.hash(token));
 		Optional<Refusal> fault = fault(found, address);
 		return fault.<Outcome<InvitationView>>map(Outcome::refused)
 			.orElseGet(() -> Outcome.done(view(found.orElseThrow(), address)));
@@ -62,7 +62,7 @@ public class Welcome {
 	 * @param typed the name, where the invitation has none
 	 */
 	public Outcome<Joined> accept(Actor actor, String token, Address address, @Nullable String typed) {
-		Optional<Invitation> found = this.invitations.findByTokenHash(InvitationTokens.hash(token.strip()));
+		Optional<Invitation> found = this.invitations.findByTokenHash(InvitationTokens.hash(token));
 		Optional<Refusal> fault = fault(found, address);
 		if (fault.isPresent()) {
 			return Outcome.refused(fault.get());

@@ -12,21 +12,22 @@ import vn.nhipcau.access.AgencyId;
 import vn.nhipcau.access.PersonId;
 import vn.nhipcau.access.PostId;
 import vn.nhipcau.access.Role;
+import vn.nhipcau.delivery.Address;
 
 /** A small province for the tests: agencies, and people who sit in them. */
-class Province {
+public class Province {
 
 	private final JdbcTemplate jdbc;
 
 	private long next;
 
-	final AgencyId finance;
+	public final AgencyId finance;
 
-	final AgencyId health;
+	public final AgencyId health;
 
-	final Actor coordinator;
+	public final Actor coordinator;
 
-	Province(JdbcTemplate jdbc) {
+	public Province(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
 		this.finance = agency("Sở Tài chính");
 		this.health = agency("Sở Y tế");
@@ -41,24 +42,24 @@ class Province {
 		return new AgencyId(id);
 	}
 
-	final Actor coordinator(String name) {
+	public final Actor coordinator(String name) {
 		return actor(name, Role.COORDINATOR, null, "COORDINATOR", true);
 	}
 
 	/** Sits at the agency's đầu mối. */
-	Actor focal(String name, AgencyId agency) {
+	public Actor focal(String name, AgencyId agency) {
 		return actor(name, Role.OFFICIAL, agency, "FOCAL", true);
 	}
 
-	Actor official(String name, AgencyId agency) {
+	public Actor official(String name, AgencyId agency) {
 		return actor(name, Role.OFFICIAL, agency, "SPECIALIST", true);
 	}
 
-	Actor leader(String name, AgencyId agency) {
+	public Actor leader(String name, AgencyId agency) {
 		return actor(name, Role.LEADER, agency, "LEADER", true);
 	}
 
-	Actor secretary(String name, AgencyId agency) {
+	public Actor secretary(String name, AgencyId agency) {
 		return actor(name, Role.OFFICIAL, agency, "SECRETARY", false);
 	}
 
@@ -70,7 +71,15 @@ class Province {
 		return actor("Tú", Role.ADMINISTRATOR, null, "ADMINISTRATOR", true);
 	}
 
-	NewObligation work(AgencyId agency, String title, String lastDay) {
+	/** From now on this chat is theirs. */
+	public void joins(Actor actor, Address chat) {
+		this.jdbc.update("""
+				INSERT INTO channel_account (id, version, person_id, address, live_address, face, joined_at)
+				VALUES (?, 0, ?, ?, ?, 'OFFICIAL', TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00')""", ++this.next,
+				actor.person().value(), chat.key(), chat.key());
+	}
+
+	public NewObligation work(AgencyId agency, String title, String lastDay) {
 		return NewObligation.of(agency, new Subject("task", ++this.next), title,
 				new Deadline.Printed(Due.by(LocalDate.parse(lastDay)), "Kế hoạch 147/KH-UBND, mục III.2"));
 	}
@@ -91,16 +100,15 @@ class Province {
 				"test:" + name);
 	}
 
-	/** Opens one as the coordinator. */
-	static ObligationView opened(Opening opening) {
+	public static ObligationView opened(Opening opening) {
 		return all(opening).get(0);
 	}
 
-	static List<ObligationView> all(Opening opening) {
+	public static List<ObligationView> all(Opening opening) {
 		return ((Opening.Opened) opening).obligations();
 	}
 
-	static ObligationView done(Outcome outcome) {
+	public static ObligationView done(Outcome outcome) {
 		if (outcome instanceof Outcome.Done done) {
 			return done.obligation();
 		}

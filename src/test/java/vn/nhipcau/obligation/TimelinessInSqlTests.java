@@ -68,7 +68,7 @@ class TimelinessInSqlTests {
 		Map<Timeliness, Integer> counts = new EnumMap<>(Timeliness.class);
 		for (Timeliness each : Timeliness.values()) {
 			List<ObligationView> found = this.obligations.owed(this.province.coordinator,
-					OwedFilter.asOf(today).that(each));
+					OwedFilter.asOf(today).in(ObligationState.values()).that(each));
 			assertThat(found).allMatch((view) -> view.timeliness() == each);
 			counts.put(each, found.size());
 		}

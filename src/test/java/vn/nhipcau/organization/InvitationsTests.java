@@ -2,11 +2,17 @@ package vn.nhipcau.organization;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.nhipcau.access.Actor;
@@ -53,6 +59,8 @@ class InvitationsTests {
 	@Autowired
 	MovableClock clock;
 
+	private final ExecutorService threads = Executors.newFixedThreadPool(2);
+
 	private AgencyId agency;
 
 	private PostId focal;
@@ -63,6 +71,11 @@ class InvitationsTests {
 			.found(Chairs.ADMINISTRATOR, AgencyDraft.commanded("Sở Y tế", AgencyLevel.DEPARTMENT, 1))
 			.value();
 		this.focal = this.posts.create(Chairs.ADMINISTRATOR, this.agency, Duty.FOCAL, "Đầu mối", null).value();
+	}
+
+	@AfterEach
+	void rest() {
+		this.threads.shutdownNow();
 	}
 
 	@Test
@@ -96,6 +109,31 @@ class InvitationsTests {
 		assertThat(accept(link, LAN_CHAT, null)).isEqualTo(Outcome.refused(Refusal.INVITATION_USED));
 		assertThat(accept(link, Chairs.chat("thief"), null)).isEqualTo(Outcome.refused(Refusal.INVITATION_USED));
 		assertThat(this.speakers.at(Chairs.chat("thief")).person()).isNull();
+	}
+
+	@Test
+	void twoWhoBringTheSameLinkAtOnceAreNeverBothLetIn() throws Exception {
+		for (int round = 0; round < 20; round++) {
+			InvitationLink link = invite("Lan");
+			List<Callable<Boolean>> both = List.of(enters(link, "a" + round), enters(link, "b" + round));
+			long entered = 0;
+			for (Future<Boolean> one : this.threads.invokeAll(both)) {
+				entered += one.get() ? 1 : 0;
+			}
+			assertThat(entered).isOne();
+		}
+		assertThat(this.jdbc.queryForObject("SELECT count(*) FROM channel_account", Integer.class)).isEqualTo(20);
+	}
+
+	private Callable<Boolean> enters(InvitationLink link, String chat) {
+		return () -> {
+			try {
+				return accept(link, Chairs.chat(chat), null) instanceof Outcome.Done;
+			}
+			catch (ConcurrencyFailureException ex) {
+				return false;
+			}
+		};
 	}
 
 	@Test

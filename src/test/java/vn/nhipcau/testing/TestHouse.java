@@ -34,6 +34,11 @@ public class TestHouse {
 	}
 
 	@Bean
+	static Statements statements() {
+		return new Statements();
+	}
+
+	@Bean
 	FakeChannel fakeChannel(JsonMapper json) {
 		return new FakeChannel("fake", new Channel.Abilities(true, true, false, 4096), json);
 	}

@@ -1,5 +1,7 @@
 package vn.nhipcau.delivery.spi;
 
+import vn.nhipcau.delivery.Address;
+
 /** One way to reach people: the web chat, Telegram, e-mail. */
 public interface Channel {
 
@@ -14,6 +16,14 @@ public interface Channel {
 	 * {@link SendOutcome.Ambiguous}.
 	 */
 	SendOutcome send(Parcel parcel);
+
+	/**
+	 * Takes what a person said out of wherever the channel keeps it, within the running
+	 * transaction; what lies with the platform is asked to go as far as it allows.
+	 * @param updateId as it was handed in
+	 */
+	default void forget(Address chat, String updateId) {
+	}
 
 	/**
 	 * What the channel can do; delivery degrades the rest.

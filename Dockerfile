@@ -1,0 +1,25 @@
+# syntax=docker/dockerfile:1
+# Layers that seldom change come first; the application's own classes last.
+FROM eclipse-temurin:25-jdk AS build
+RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf /var/lib/apt/lists/*
+WORKDIR /src
+COPY pom.xml ./
+COPY .mvn .mvn
+COPY src src
+COPY messages messages
+RUN mvn -B -q -DskipTests package \
+ && java -Djarmode=tools -jar target/nhipcau-*.jar extract --layers --destination /layers
+
+FROM eclipse-temurin:25-jre
+# fontconfig: pictures need it to place letters; the font itself comes with the application
+RUN apt-get update && apt-get install -y --no-install-recommends fontconfig && rm -rf /var/lib/apt/lists/* \
+ && useradd --system --uid 10001 nhipcau
+WORKDIR /app
+COPY --from=build /layers/dependencies/ ./
+COPY --from=build /layers/spring-boot-loader/ ./
+COPY --from=build /layers/snapshot-dependencies/ ./
+COPY --from=build /layers/application/ ./
+USER nhipcau
+EXPOSE 8080
+ENV JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -Xmx384m -XX:+ExitOnOutOfMemoryError"
+ENTRYPOINT ["sh", "-c", "exec java -jar nhipcau-*.jar \"$@\"", "--"]

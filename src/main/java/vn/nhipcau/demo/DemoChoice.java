@@ -1,0 +1,31 @@
+package vn.nhipcau.demo;
+
+import java.util.Map;
+
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Decides at the very start whether this is the demo: when nobody has named a database or
+ * a channel.
+ */
+public class DemoChoice implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+
+	private static final String SETTING = "nhipcau.demo";
+
+	private static final String DEFAULT_DATABASE = "jdbc:h2:file:./data/demo;";
+
+	@Override
+	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+		ConfigurableEnvironment environment = event.getEnvironment();
+		if (environment.containsProperty(SETTING)) {
+			return;
+		}
+		boolean demo = environment.getProperty("spring.datasource.url", "").startsWith(DEFAULT_DATABASE)
+				&& !environment.containsProperty("nhipcau.telegram.token");
+		environment.getPropertySources().addLast(new MapPropertySource("demo-choice", Map.of(SETTING, demo)));
+	}
+
+}

@@ -1,0 +1,8 @@
+package vn.nhipcau.importer;
+
+/** How far a draft has come. */
+enum DraftState {
+
+	OPEN, APPROVED, DROPPED
+
+}

@@ -1,0 +1,65 @@
+package vn.nhipcau.importer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import vn.nhipcau.plan.PlanDocument;
+import vn.nhipcau.plan.Schedule;
+
+/**
+ * A draft as it is shown: the same to every coordinator.
+ *
+ * @param version changes with every change
+ * @param reference the document as it is cited
+ * @param remarks doubts about the document as a whole
+ */
+public record DraftView(DraftId id, int version, PlanDocument document, String reference, List<RowView> rows,
+		List<Doubt.Code> remarks) {
+
+	public DraftView {
+		rows = List.copyOf(rows);
+		remarks = List.copyOf(remarks);
+	}
+
+	public Optional<RowView> row(int number) {
+		return this.rows.stream().filter((row) -> row.number() == number).findFirst();
+	}
+
+	/**
+	 * The next row behind this one that somebody has to look at, round the corner too.
+	 */
+	public Optional<RowView> doubtfulAfter(int number) {
+		List<RowView> doubtful = this.rows.stream().filter(RowView::doubtful).toList();
+		return doubtful.stream()
+			.filter((row) -> row.number() > number)
+			.findFirst()
+			.or(() -> doubtful.stream().findFirst());
+	}
+
+	/** Tasks that will be given. */
+	public Stream<RowView> tasks() {
+		return this.rows.stream().filter((row) -> row.row().willBeGiven());
+	}
+
+	/** Paragraphs that may assign work, about which nobody has decided. */
+	public long undecided() {
+		return this.rows.stream()
+			.filter((row) -> row.row().paragraph() && row.row().fate() == DraftRow.Fate.WAITING)
+			.count();
+	}
+
+	public long led() {
+		return tasks().filter(RowView::isLed).count();
+	}
+
+	public long dated() {
+		return tasks().filter((row) -> row.row().task().schedule().kind() != Schedule.Kind.UNDATED).count();
+	}
+
+	/** Tasks, not paragraphs, that somebody has to look at. */
+	public long doubtful() {
+		return tasks().filter(RowView::doubtful).count();
+	}
+
+}

@@ -1,0 +1,34 @@
+package vn.nhipcau.importer;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row as it is shown.
+ *
+ * @param clause as it is cited
+ * @param unknownLeads names of leads that no agency here has
+ */
+public record RowView(DraftRow row, @Nullable String clause, List<String> unknownLeads) {
+
+	public RowView {
+		unknownLeads = List.copyOf(unknownLeads);
+	}
+
+	public int number() {
+		return this.row.number();
+	}
+
+	/** Whether somebody has to look at it. */
+	public boolean doubtful() {
+		return this.row.fate() == DraftRow.Fate.WAITING
+				&& (this.row.paragraph() || !this.row.doubts().isEmpty() || !isLed());
+	}
+
+	/** Whether it is known who will owe it. */
+	public boolean isLed() {
+		return this.row.task().leads().findAny().isPresent() && this.unknownLeads.isEmpty();
+	}
+
+}

@@ -1,0 +1,51 @@
+package vn.nhipcau.importer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+import vn.nhipcau.plan.PlanDocument;
+import vn.nhipcau.storage.Vault;
+
+/** Seals what a draft holds, and opens it. */
+@Component
+class SealedDrafts {
+
+	private final Vault vault;
+
+	private final JsonMapper json;
+
+	SealedDrafts(Vault vault, JsonMapper json) {
+		this.vault = vault;
+		this.json = json;
+	}
+
+	void put(StoredDraft draft, DraftContent content) {
+		draft.holds(this.vault.seal(this.json.writeValueAsBytes(content), place(draft)),
+				fingerprint(content.document()));
+	}
+
+	/**
+	 * @throws NullPointerException when the draft is over
+	 */
+	DraftContent open(StoredDraft draft) {
+		byte[] sealed = Objects.requireNonNull(draft.content());
+		return this.json.readValue(new String(this.vault.open(sealed, place(draft)), StandardCharsets.UTF_8),
+				DraftContent.class);
+	}
+
+	byte @Nullable [] fingerprint(PlanDocument document) {
+		return document.citable() ? this.vault.fingerprint(
+				"plan_draft|" + PlanDocument.key(Objects.requireNonNull(document.number())) + "|" + document.date())
+				: null;
+	}
+
+	private static String place(StoredDraft draft) {
+		return "plan_draft|" + draft.id().value();
+	}
+
+}

@@ -1,0 +1,101 @@
+package vn.nhipcau.importer.chat;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import vn.nhipcau.chat.Answers;
+import vn.nhipcau.chat.Form;
+import vn.nhipcau.chat.Html;
+import vn.nhipcau.chat.Question;
+import vn.nhipcau.chat.Question.Accepted;
+import vn.nhipcau.chat.Question.Option;
+import vn.nhipcau.chat.Question.Refused;
+import vn.nhipcau.chat.Question.Verdict;
+import vn.nhipcau.chat.Reply;
+import vn.nhipcau.chat.Turn;
+import vn.nhipcau.chat.Words;
+import vn.nhipcau.chat.spi.Utterance;
+import vn.nhipcau.files.FileId;
+import vn.nhipcau.files.FileState;
+import vn.nhipcau.files.FileStore;
+import vn.nhipcau.files.StoredFile;
+
+/** First that it is no secret, then the document. */
+@Component
+class ImportForm implements Form {
+
+	static final String NOT_SECRET = "khongmat";
+
+	static final String DOCUMENT = "vanban";
+
+	private static final String FILE = "file:";
+
+	private static final int SHORTEST_TEXT = 200;
+
+	private final ReadPlanJob job;
+
+	private final FileStore files;
+
+	ImportForm(ReadPlanJob job, FileStore files) {
+		this.job = job;
+		this.files = files;
+	}
+
+	@Override
+	public String name() {
+		return "nhapkehoach";
+	}
+
+	@Override
+	public int version() {
+		return 1;
+	}
+
+	@Override
+	public Optional<Question> next(Turn turn, Answers answers) {
+		Words words = turn.words();
+		if (!answers.has(NOT_SECRET)) {
+			return Optional.of(Question.choice(NOT_SECRET, words.html("importer.ask.not-secret"),
+					List.of(new Option("dung", words.plain("importer.button.not-secret")))));
+		}
+		return answers.has(DOCUMENT) ? Optional.empty() : Optional
+			.of(Question.open(DOCUMENT, words.html("importer.ask.document"), (said) -> document(words, said)));
+	}
+
+	@Override
+	public void finish(Turn turn, Answers answers) {
+		String document = answers.get(DOCUMENT);
+		turn.later(this.job,
+				document.startsWith(FILE) ? new ReadPlanJob.Ask(Long.parseLong(document.substring(FILE.length())), null)
+						: new ReadPlanJob.Ask(0, document));
+		turn.say(Reply.of(turn.words().html("importer.reading")));
+	}
+
+	private Verdict document(Words words, Utterance said) {
+		if (said.files().size() > 1) {
+			return new Refused(words.html("importer.one-file"));
+		}
+		if (!said.files().isEmpty()) {
+			return file(words, said.files().get(0));
+		}
+		String text = (said.text() != null) ? said.text() : "";
+		return (text.length() >= SHORTEST_TEXT) ? new Accepted(text) : new Refused(words.html("importer.no-document"));
+	}
+
+	private Verdict file(Words words, FileId id) {
+		Optional<StoredFile> file = this.files.find(id);
+		if (file.isEmpty() || file.get().state() == FileState.ANNOUNCED) {
+			return new Refused(words.html("importer.not-here-yet"));
+		}
+		return file.get().present() ? new Accepted(FILE + id.value()) : new Refused(refusal(words, file.get()));
+	}
+
+	private static Html refusal(Words words, StoredFile file) {
+		return (file.refusal() != null)
+				? words.html("files.refused." + file.refusal(), "megabytes", FileStore.LARGEST / (1024 * 1024))
+				: words.html("importer.refused.DAMAGED");
+	}
+
+}

@@ -1,0 +1,96 @@
+package vn.nhipcau.importer.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+import vn.nhipcau.importer.source.Passage;
+
+/**
+ * The words of every part of a Word file, also of headers, footers, notes and text boxes,
+ * wherever they hide: a marking of secrecy may stand in any of them.
+ */
+final class WordParts {
+
+	private WordParts() {
+	}
+
+	static List<Passage> lines(XWPFDocument word) throws IOException {
+		List<Passage> lines = new ArrayList<>();
+		try {
+			for (PackagePart part : word.getPackage().getParts()) {
+				if (part.getPartName().getName().matches("/word/[^/]+\\.xml")) {
+					try (InputStream stream = part.getInputStream()) {
+						read(stream, lines);
+					}
+				}
+			}
+		}
+		catch (InvalidFormatException | XMLStreamException ex) {
+			throw new IOException(ex);
+		}
+		return lines;
+	}
+
+	/** A text box stands inside a paragraph, and its paragraphs inside that one. */
+	private static void read(InputStream stream, List<Passage> lines) throws XMLStreamException {
+		XMLInputFactory factory = XMLInputFactory.newFactory();
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		XMLStreamReader xml = factory.createXMLStreamReader(stream);
+		Deque<StringBuilder> open = new ArrayDeque<>();
+		boolean text = false;
+		while (xml.hasNext()) {
+			int event = xml.next();
+			if (event == XMLStreamConstants.START_ELEMENT) {
+				text = xml.getLocalName().equals("t");
+				start(xml, open);
+			}
+			else if (event == XMLStreamConstants.CHARACTERS && text && !open.isEmpty()) {
+				open.element().append(xml.getText());
+			}
+			else if (event == XMLStreamConstants.END_ELEMENT) {
+				text = false;
+				if (xml.getLocalName().equals("p") && !open.isEmpty()) {
+					split(open.pop(), lines);
+				}
+			}
+		}
+	}
+
+	private static void start(XMLStreamReader xml, Deque<StringBuilder> open) {
+		String name = xml.getLocalName();
+		if (name.equals("p")) {
+			open.push(new StringBuilder());
+		}
+		else if ((name.equals("br") || name.equals("tab") || name.equals("cr")) && !open.isEmpty()) {
+			open.element().append('\n');
+		}
+		String art = xml.getAttributeValue(null, "string");
+		if (name.equals("textpath") && art != null && !open.isEmpty()) {
+			open.element().append('\n').append(art).append('\n');
+		}
+	}
+
+	private static void split(StringBuilder paragraph, List<Passage> lines) {
+		for (String line : paragraph.toString().split("\n")) {
+			Passage passage = Passage.unplaced(line, 0);
+			if (!passage.isEmpty()) {
+				lines.add(passage);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Word files as neutral documents. */
+@NullMarked
+package vn.nhipcau.importer.docx;
+
+import org.jspecify.annotations.NullMarked;

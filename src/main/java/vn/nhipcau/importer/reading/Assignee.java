@@ -1,0 +1,126 @@
+package vn.nhipcau.importer.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.nhipcau.importer.source.Passage;
+
+/**
+ * Who is to do what a passage says.
+ *
+ * @param names as written
+ * @param end where the work begins
+ * @param ordered a word such as "giao" or "đề nghị" says so
+ */
+record Assignee(List<String> names, int end, boolean ordered) {
+
+	private static final Pattern ORDER = Pattern.compile(
+			"(?:(?:UBND|Ủy ban nhân dân|Chủ tịch UBND) (?:tỉnh|thành phố|huyện|xã|phường) )?(?:trân trọng )?(?:giao nhiệm vụ cho|giao|đề nghị|yêu cầu|phân công|ủy quyền)(?: cho)?:? ",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	private static final Pattern INTRODUCTION = Pattern.compile(
+			"(?:can cu|tren co so|theo|hang nam|dinh ky|truoc|trong|tu)\\b[^.;:]{2,300}?, ?(?=cac |so |ubnd|uy ban)");
+
+	private static final Pattern FOR_EACH = Pattern
+		.compile("\\bmoi (?=don vi|dia phuong|co quan|so\\b|huyen|xa\\b|phuong)");
+
+	private static final Pattern TOGETHER_WITH = Pattern.compile("\\bphoi hop(?: chat che)?(?: (?:voi|cung))? ");
+
+	private static final Pattern ISSUER = Pattern
+		.compile("(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|chu tich ubnd) (?:ti?nh|thanh pho)");
+
+	/** The one the passage begins with, or {@code null}. */
+	static @Nullable Assignee opening(Passage passage) {
+		Matcher order = ORDER.matcher(passage.text());
+		boolean ordered = order.lookingAt();
+		Assignee first = at(passage, ordered ? order.end() : 0, ordered);
+		if (first != null) {
+			return first;
+		}
+		Matcher introduction = INTRODUCTION.matcher(passage.bare());
+		return introduction.lookingAt() ? at(passage, introduction.end(), false) : null;
+	}
+
+	/** The one named later: "… giao Sở X", "… Sở X chủ trì", "mỗi đơn vị …". */
+	static @Nullable Assignee within(Passage passage) {
+		Matcher order = Pattern.compile("(?<=[,;:.] )(?:giao|yêu cầu|đề nghị) ")
+			.matcher(passage.text().toLowerCase(java.util.Locale.ROOT));
+		while (order.find()) {
+			Assignee later = at(passage, order.end(), true);
+			if (later != null) {
+				return later;
+			}
+		}
+		for (Agencies agencies : Agencies.in(passage)) {
+			if (passage.bare().startsWith("chu tri", Math.min(agencies.end() + 1, passage.length()))) {
+				return new Assignee(agencies.names(), agencies.end(), true);
+			}
+		}
+		return forEach(passage);
+	}
+
+	/** Those to work with, without the leads themselves. */
+	static List<String> coordinators(Passage passage, List<String> leads) {
+		List<String> names = new ArrayList<>();
+		Matcher with = TOGETHER_WITH.matcher(passage.bare());
+		while (with.find()) {
+			Agencies agencies = Agencies.at(passage, with.end());
+			if (agencies != null) {
+				agencies.names()
+					.stream()
+					.filter((name) -> !names.contains(name) && !isOneOf(leads, name))
+					.forEach(names::add);
+			}
+		}
+		return List.copyOf(names);
+	}
+
+	private static @Nullable Assignee at(Passage passage, int from, boolean ordered) {
+		Agencies agencies = Agencies.at(passage, from);
+		if (agencies == null || agencies.names().stream().allMatch(Assignee::isIssuer)) {
+			return null;
+		}
+		return new Assignee(agencies.names(), agencies.end(), ordered);
+	}
+
+	private static @Nullable Assignee forEach(Passage passage) {
+		List<String> names = new ArrayList<>();
+		int end = 0;
+		Matcher each = FOR_EACH.matcher(passage.bare());
+		while (each.find()) {
+			int from = each.end();
+			Agencies agencies = passage.bare().startsWith("don vi ", from) ? Agencies.at(passage, from + 7) : null;
+			end = (agencies != null) ? agencies.end() : firstAction(passage, from);
+			names.addAll((agencies != null) ? agencies.names() : List.of(passage.part(from, end).text()));
+		}
+		return names.isEmpty() ? null : new Assignee(List.copyOf(names), end, false);
+	}
+
+	private static int firstAction(Passage passage, int from) {
+		int limit = Math.min(passage.length(), from + 60);
+		for (int at = from; at < limit; at++) {
+			if (passage.bare().charAt(at - 1) == ' ' && Vocabulary.ACTIONS.matchAt(passage.bare(), at) > 0) {
+				return at - 1;
+			}
+		}
+		return limit;
+	}
+
+	private static boolean isIssuer(String name) {
+		return ISSUER.matcher(Passage.bare(name)).matches();
+	}
+
+	private static boolean isOneOf(List<String> leads, String name) {
+		String core = core(name);
+		return leads.stream().anyMatch((lead) -> core(lead).equals(core));
+	}
+
+	private static String core(String name) {
+		return Passage.bare(name).replaceAll("\\b(?:cac|lien quan|co|tinh|cap)\\b|[ ,;-]", "");
+	}
+
+}

@@ -1,0 +1,203 @@
+package vn.nhipcau.importer.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.nhipcau.importer.Doubt;
+import vn.nhipcau.importer.source.Block.Line;
+import vn.nhipcau.importer.source.Label;
+import vn.nhipcau.importer.source.Passage;
+
+/**
+ * A table that lost its grid: one cell, or one dash of a cell, per line, in the order of
+ * the columns. Numbers may be missing; a task without agencies behind it shares those of
+ * the row above.
+ */
+final class FlatTable {
+
+	private static final int SHORTEST_TASK = 15;
+
+	private static final int LONGEST_UNCLEAR_TIME = 40;
+
+	private final List<Line> lines;
+
+	private final boolean coordinatorsHaveAColumn;
+
+	private final boolean timeHasAColumn;
+
+	private final List<TableTask> tasks = new ArrayList<>();
+
+	private int at;
+
+	private int number;
+
+	private int within;
+
+	private Cells above = Cells.NONE;
+
+	private FlatTable(List<Line> lines, List<Column> columns) {
+		this.lines = lines;
+		this.coordinatorsHaveAColumn = columns.contains(Column.COORDINATORS);
+		this.timeHasAColumn = columns.contains(Column.TIME);
+	}
+
+	/**
+	 * How many of the lines that begin here are column headings of a table of tasks; 0 if
+	 * they are none.
+	 */
+	static int headings(List<Line> lines, int from) {
+		int to = from;
+		while (to < lines.size() && isHeading(lines.get(to))) {
+			to++;
+		}
+		List<String> cells = lines.subList(from, to).stream().map((line) -> line.passage().text()).toList();
+		return (cells.size() >= 3 && Column.header(cells) != null) ? to - from : 0;
+	}
+
+	private static boolean isHeading(Line line) {
+		return line.label() == null && !line.passage().text().contains(":") && Column.of(line.passage().text()) != null;
+	}
+
+	/** The tasks of the table whose headings and cells these lines are. */
+	static List<TableTask> read(List<Line> lines, int headings) {
+		List<String> cells = lines.subList(0, headings).stream().map((line) -> line.passage().text()).toList();
+		List<Column> columns = Column.header(cells);
+		FlatTable table = new FlatTable(lines.subList(headings, lines.size()), (columns != null) ? columns : List.of());
+		table.read();
+		return table.tasks;
+	}
+
+	private void read() {
+		while (this.at < this.lines.size()) {
+			boolean numbered = isNumber(this.at);
+			if (numbered) {
+				this.number = Integer.parseInt(this.lines.get(this.at++).passage().text().replace(".", ""));
+				this.within = 0;
+			}
+			List<Passage> contents = contents();
+			Cells cells = cells();
+			if (!contents.isEmpty()) {
+				add(contents, cells, numbered);
+			}
+			else if (!numbered) {
+				this.at += cells.isEmpty() ? 1 : 0;
+			}
+		}
+	}
+
+	/** Of several tasks before agencies the last begins a row, unless a number did. */
+	private void add(List<Passage> contents, Cells cells, boolean numbered) {
+		for (int i = 0; i < contents.size(); i++) {
+			boolean last = i == contents.size() - 1;
+			if (numbered && !cells.isEmpty()) {
+				task(contents.get(i), cells, i > 0, EnumSet.noneOf(Doubt.Code.class));
+			}
+			else if (last && !cells.isEmpty()) {
+				this.number++;
+				this.within = 0;
+				task(contents.get(i), cells, false, EnumSet.of(Doubt.Code.ROW_NUMBER_MISSING));
+			}
+			else {
+				task(contents.get(i), this.above, true, EnumSet.noneOf(Doubt.Code.class));
+			}
+		}
+		this.above = cells.isEmpty() ? this.above : cells;
+	}
+
+	private void task(Passage content, Cells cells, boolean inherited, Set<Doubt.Code> doubts) {
+		if (cells.boundaryInferred) {
+			doubts.add(Doubt.Code.CELL_BOUNDARY);
+		}
+		this.tasks.add(new TableTask(String.valueOf(Math.max(this.number, 1)), ++this.within, List.of(), content,
+				cells.leads, cells.coordinators, cells.time, inherited, doubts));
+	}
+
+	private List<Passage> contents() {
+		List<Passage> contents = new ArrayList<>();
+		while (this.at < this.lines.size() && !isNumber(this.at) && !isTime(this.at) && agencyLines(this.at) == 0) {
+			Passage passage = this.lines.get(this.at++).passage();
+			if (passage.length() >= SHORTEST_TASK) {
+				contents.add(passage);
+			}
+		}
+		return contents;
+	}
+
+	private Cells cells() {
+		List<Line> cell = new ArrayList<>();
+		int taken;
+		while (this.at < this.lines.size() && (taken = agencyLines(this.at)) > 0) {
+			Passage joined = Passage
+				.join(this.lines.subList(this.at, this.at + taken).stream().map(Line::passage).toList());
+			cell.add(Line.of(joined));
+			this.at += taken;
+		}
+		boolean time = this.at < this.lines.size() && (isTime(this.at) || !cell.isEmpty() && isUnclearTime(this.at));
+		return part(cell, time ? this.lines.get(this.at++).passage() : null);
+	}
+
+	private Cells part(List<Line> cell, @Nullable Passage time) {
+		int leads = cell.isEmpty() ? 0 : 1;
+		boolean dashes = !cell.isEmpty() && isDash(cell.get(0));
+		if (!this.coordinatorsHaveAColumn) {
+			leads = cell.size();
+		}
+		else if (dashes) {
+			while (leads < cell.size() && cell.get(leads - 1).passage().text().endsWith(";")) {
+				leads++;
+			}
+		}
+		List<Passage> bodies = cell.stream().map(Line::body).toList();
+		return new Cells(bodies.subList(0, leads), bodies.subList(leads, bodies.size()), time,
+				dashes && this.coordinatorsHaveAColumn);
+	}
+
+	/** How many lines one entry of agencies takes here: 0, 1, or 2 when it was broken. */
+	private int agencyLines(int index) {
+		Line line = this.lines.get(index);
+		if (Agencies.isAll(line.body())) {
+			return 1;
+		}
+		boolean open = line.passage().length() < 60 && Agencies.at(line.body(), 0) != null;
+		if (open && index + 1 < this.lines.size()) {
+			Passage next = this.lines.get(index + 1).passage();
+			return Agencies.isAll(Passage.join(List.of(line.body(), next))) ? 2 : 0;
+		}
+		return 0;
+	}
+
+	private boolean isNumber(int index) {
+		return this.lines.get(index).passage().text().matches("\\d{1,3}\\.?");
+	}
+
+	private boolean isTime(int index) {
+		return Dues.isTimeline(this.lines.get(index).passage());
+	}
+
+	/** A few words behind the agencies, where the cell about time stands. */
+	private boolean isUnclearTime(int index) {
+		return this.timeHasAColumn && !isNumber(index)
+				&& this.lines.get(index).passage().length() <= LONGEST_UNCLEAR_TIME;
+	}
+
+	private static boolean isDash(Line line) {
+		Label label = line.label();
+		return label != null && label.kind() == Label.Kind.DASH;
+	}
+
+	private record Cells(List<Passage> leads, List<Passage> coordinators, @Nullable Passage time,
+			boolean boundaryInferred) {
+
+		static final Cells NONE = new Cells(List.of(), List.of(), null, false);
+
+		boolean isEmpty() {
+			return this.leads.isEmpty() && this.coordinators.isEmpty();
+		}
+
+	}
+
+}

@@ -1,0 +1,63 @@
+package vn.nhipcau.importer.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Phrases of one kind, from a file beside the program; the longest match wins. */
+final class Vocabulary {
+
+	static final Vocabulary GROUPS = new Vocabulary("groups", false);
+
+	/**
+	 * Short names that mean a group only behind another name: "các địa phương và đơn vị".
+	 */
+	static final Vocabulary FURTHER_GROUPS = new Vocabulary("groups", true);
+
+	static final Vocabulary DEPARTMENTS = new Vocabulary("departments", false);
+
+	static final Vocabulary BODIES = new Vocabulary("bodies", false);
+
+	static final Vocabulary ACTIONS = new Vocabulary("actions", false);
+
+	private static final String FURTHER = "~";
+
+	private final Map<Character, List<Phrase>> byFirstLetter;
+
+	private Vocabulary(String file, boolean further) {
+		this.byFirstLetter = lines(file).stream()
+			.filter((line) -> line.startsWith(FURTHER) == further)
+			.map(Phrase::of)
+			.collect(Collectors.groupingBy((phrase) -> phrase.letters().charAt(0)));
+	}
+
+	/** Where the longest phrase that begins here ends, or -1. */
+	int matchAt(String bare, int from) {
+		int longest = -1;
+		if (from < bare.length()) {
+			for (Phrase phrase : this.byFirstLetter.getOrDefault(bare.charAt(from), List.of())) {
+				longest = Math.max(longest, phrase.matchAt(bare, from));
+			}
+		}
+		return longest;
+	}
+
+	static List<String> lines(String file) {
+		InputStream stream = Vocabulary.class.getResourceAsStream("/importer/" + file + ".txt");
+		try (BufferedReader reader = new BufferedReader(
+				new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
+			return reader.lines().filter((line) -> !line.isBlank() && !line.startsWith("#")).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,100 @@
+package vn.nhipcau.organization.chat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.springframework.stereotype.Component;
+
+import vn.nhipcau.access.PostId;
+import vn.nhipcau.chat.Answers;
+import vn.nhipcau.chat.Callback;
+import vn.nhipcau.chat.Html;
+import vn.nhipcau.chat.Reply;
+import vn.nhipcau.chat.Turn;
+import vn.nhipcau.chat.Words;
+import vn.nhipcau.organization.AgencyView;
+import vn.nhipcau.organization.InvitationLink;
+import vn.nhipcau.organization.InvitationRow;
+import vn.nhipcau.organization.Invitations;
+import vn.nhipcau.organization.Outcome;
+import vn.nhipcau.organization.PostRegister;
+
+/** Makes invitations, shows their links to be copied, and takes them back. */
+@Component
+class InvitationMaker implements Callback<InvitationMaker.TakeBack> {
+
+	private final Invitations invitations;
+
+	private final PostRegister posts;
+
+	InvitationMaker(Invitations invitations, PostRegister posts) {
+		this.invitations = invitations;
+		this.posts = posts;
+	}
+
+	record TakeBack(long invitation) {
+	}
+
+	void one(Turn turn, AgencyView agency, Answers answers) {
+		Outcome<PostId> post = post(turn, agency, answers);
+		Outcome<?> outcome = (post instanceof Outcome.Done<PostId> done)
+				? this.invitations.invite(turn.actor(), done.value(), answers.find(InviteForm.NAME).orElse(null))
+				: post;
+		turn.say((outcome instanceof Outcome.Done<?> done && done.value() instanceof InvitationLink link)
+				? shown(turn.words(), agency, link) : Refusals.reply(turn.words(), outcome));
+	}
+
+	void all(Turn turn) {
+		Words words = turn.words();
+		Outcome<List<InvitationRow>> outcome = this.invitations.inviteAll(turn.actor(),
+				words.plain("organization.duty.FOCAL"));
+		turn.say((outcome instanceof Outcome.Done<List<InvitationRow>> done) ? sheet(words, done.value())
+				: Refusals.reply(words, outcome));
+	}
+
+	@Override
+	public String prefix() {
+		return "iv1";
+	}
+
+	@Override
+	public Class<TakeBack> payload() {
+		return TakeBack.class;
+	}
+
+	@Override
+	public void pressed(Turn turn, TakeBack press) {
+		Outcome<Long> outcome = this.invitations.revoke(turn.actor(), press.invitation());
+		turn.replace((outcome instanceof Outcome.Done) ? Reply.of(turn.words().html("organization.invite.taken-back"))
+				: Refusals.reply(turn.words(), outcome));
+	}
+
+	private Outcome<PostId> post(Turn turn, AgencyView agency, Answers answers) {
+		String option = answers.get(InviteForm.POST);
+		return OfferedPosts.isNew(option)
+				? this.posts.create(turn.actor(), agency.id(), OfferedPosts.duty(option),
+						OfferedPosts.newTitle(turn.words(), answers), null)
+				: Outcome.done(new PostId(Long.parseLong(option)));
+	}
+
+	private static Reply shown(Words words, AgencyView agency, InvitationLink link) {
+		return Reply
+			.of(words.html("organization.invite.made", "agency", agency.name(), "url", link.url(), "until",
+					link.expiresAt()))
+			.row(Reply.press(words.plain("organization.invite.take-back"), new TakeBack(link.id())));
+	}
+
+	private static Reply sheet(Words words, List<InvitationRow> rows) {
+		if (rows.isEmpty()) {
+			return Reply.of(words.html("organization.invite.nobody-missing"));
+		}
+		Html lines = Html.join("\n\n",
+				IntStream.range(0, rows.size())
+					.mapToObj((index) -> words.html("organization.invite.sheet-line", "number", index + 1, "agency",
+							rows.get(index).agencyName(), "url", rows.get(index).link().url()))
+					.toList());
+		return Reply.of(words.html("organization.invite.sheet", "count", rows.size(), "until",
+				rows.get(0).link().expiresAt(), "lines", lines));
+	}
+
+}

@@ -1,0 +1,194 @@
+package vn.nhipcau.petition.chat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import vn.nhipcau.access.Actor;
+import vn.nhipcau.access.AgencyId;
+import vn.nhipcau.access.PersonId;
+import vn.nhipcau.chat.Html;
+import vn.nhipcau.chat.Messenger;
+import vn.nhipcau.chat.Notice;
+import vn.nhipcau.chat.Reply;
+import vn.nhipcau.chat.Words;
+import vn.nhipcau.organization.Holder;
+import vn.nhipcau.organization.Posts;
+import vn.nhipcau.petition.Act;
+import vn.nhipcau.petition.AnswerDrafted;
+import vn.nhipcau.petition.AnswerReturned;
+import vn.nhipcau.petition.CaseWork;
+import vn.nhipcau.petition.Dossier;
+import vn.nhipcau.petition.Entry;
+import vn.nhipcau.petition.ErasureAsked;
+import vn.nhipcau.petition.PetitionAnswered;
+import vn.nhipcau.petition.PetitionAssigned;
+import vn.nhipcau.petition.PetitionEvent;
+import vn.nhipcau.petition.PetitionReceived;
+import vn.nhipcau.petition.PetitionReopened;
+import vn.nhipcau.petition.PetitionSettings;
+import vn.nhipcau.petition.PetitionSupplemented;
+import vn.nhipcau.petition.PetitionTransferred;
+import vn.nhipcau.petition.PetitionView;
+import vn.nhipcau.petition.Petitions;
+
+/** Tells the officials concerned what there is to do about a case. */
+@Component
+class OfficialNews {
+
+	private static final Actor SYSTEM = Actor.system("petition-news");
+
+	private static final Set<Act> TRIAGE = Set.of(Act.ASSIGNED, Act.NOT_COMPETENT);
+
+	private static final Set<Act> WORK = Set.of(Act.ANSWER_DRAFTED, Act.MORE_WANTED, Act.TRANSFERRED);
+
+	private static final Set<Act> DECISION = Set.of(Act.ANSWERED, Act.ANSWER_RETURNED);
+
+	private final Messenger messenger;
+
+	private final Posts posts;
+
+	private final Petitions petitions;
+
+	private final CaseWork work;
+
+	private final CaseCards cards;
+
+	private final PetitionSettings settings;
+
+	OfficialNews(Messenger messenger, Posts posts, Petitions petitions, CaseWork work, CaseCards cards,
+			PetitionSettings settings) {
+		this.messenger = messenger;
+		this.posts = posts;
+		this.petitions = petitions;
+		this.work = work;
+		this.cards = cards;
+		this.settings = settings;
+	}
+
+	@EventListener
+	void received(PetitionReceived event) {
+		tell(persons(this.posts.coordinators()), event.petition(), event, "received", TRIAGE);
+	}
+
+	@EventListener
+	void transferred(PetitionTransferred event) {
+		boolean last = event.petition().transfers() >= this.settings.transferLimit();
+		tell(persons(this.posts.coordinators()), event.petition(), event, last ? "transferred.last" : "transferred",
+				TRIAGE);
+	}
+
+	@EventListener
+	void assigned(PetitionAssigned event) {
+		toAgency(event, "assigned", WORK);
+	}
+
+	@EventListener
+	void supplemented(PetitionSupplemented event) {
+		if (event.petition().agency() != null) {
+			toAgency(event, "supplemented", WORK);
+		}
+		else {
+			tell(persons(this.posts.coordinators()), event.petition(), event, "supplemented", TRIAGE);
+		}
+	}
+
+	@EventListener
+	void reopened(PetitionReopened event) {
+		toAgency(event, "reopened", WORK);
+	}
+
+	/** Where an agency has no leader in any chat, the coordinators decide. */
+	@EventListener
+	void drafted(AnswerDrafted event) {
+		AgencyId agency = Objects.requireNonNull(event.petition().agency());
+		List<PersonId> leaders = joined(this.posts.leaders(agency, null));
+		tell(leaders.isEmpty() ? persons(this.posts.coordinators()) : leaders, event.petition(), event, "drafted",
+				DECISION);
+	}
+
+	@EventListener
+	void returned(AnswerReturned event) {
+		drafter(event).ifPresentOrElse((drafter) -> tell(List.of(drafter), event.petition(), event, "returned", WORK),
+				() -> toAgency(event, "returned", WORK));
+	}
+
+	@EventListener
+	void answered(PetitionAnswered event) {
+		drafter(event).filter((drafter) -> !drafter.equals(event.actor().person()))
+			.ifPresent((drafter) -> tell(List.of(drafter), event.petition(), event, "answered", Set.of()));
+	}
+
+	@EventListener
+	void erasureAsked(ErasureAsked event) {
+		tell(persons(this.posts.coordinators()), event.petition(), event, "erasure-asked", Set.of(Act.ERASED));
+	}
+
+	void passedOn(PetitionView petition, PersonId colleague) {
+		tell(List.of(colleague), petition, null, "passed-on", WORK);
+	}
+
+	/**
+	 * Whoever has it there, else the đầu mối, else its leaders, else the coordinators.
+	 */
+	private void toAgency(PetitionEvent event, String key, Set<Act> possible) {
+		AgencyId agency = Objects.requireNonNull(event.petition().agency());
+		List<PersonId> there = this.work.holder(SYSTEM, event.petition().id()).map(List::of).orElseGet(List::of);
+		there = there.isEmpty() ? joined(this.posts.focal(agency)) : there;
+		there = there.isEmpty() ? joined(this.posts.leaders(agency, null)) : there;
+		if (there.isEmpty()) {
+			tell(persons(this.posts.coordinators()), event.petition(), event, "unreached", Set.of(Act.ASSIGNED));
+		}
+		else {
+			tell(there, event.petition(), event, key, possible);
+		}
+	}
+
+	private Optional<PersonId> drafter(PetitionEvent event) {
+		return dossier(event.petition()).last(Act.ANSWER_DRAFTED)
+			.flatMap((entry) -> Optional.ofNullable(entry.deed().by()));
+	}
+
+	private void tell(Collection<PersonId> people, PetitionView petition, @Nullable PetitionEvent event, String key,
+			Set<Act> possible) {
+		Dossier dossier = dossier(petition);
+		boolean shown = petition.agency() == null || this.cards.isShown(petition.agency());
+		Entry entry = (event != null) ? event.entry() : null;
+		Function<Words, Reply> text = (words) -> {
+			Html said = (entry != null && shown && entry.deed().act() != Act.RECEIVED
+					&& entry.deed().act() != Act.ANSWER_DRAFTED) ? CaseCards.quote(words, entry.said().words())
+							: Html.EMPTY;
+			Html head = words.html("petition.official." + key, "code", petition.code(), "kind",
+					CaseCards.kind(words, petition), "agency",
+					this.cards.agencyName((entry != null) ? entry.agency() : petition.agency()), "due",
+					due(words, petition), "times", petition.transfers());
+			return this.cards.news(words, said.isEmpty() ? head : Html.lines(head, said), dossier, possible, shown);
+		};
+		people.forEach((person) -> this.messenger.tell(person, Notice.of(text)));
+	}
+
+	private static Html due(Words words, PetitionView petition) {
+		return (petition.expectedOn() != null) ? words.html("petition.due", "date", petition.expectedOn()) : Html.EMPTY;
+	}
+
+	private Dossier dossier(PetitionView petition) {
+		return this.petitions.open(SYSTEM, petition.id()).orElseThrow();
+	}
+
+	private static List<PersonId> persons(List<Holder> holders) {
+		return holders.stream().map(Holder::person).distinct().toList();
+	}
+
+	private static List<PersonId> joined(List<Holder> holders) {
+		return persons(holders.stream().filter(Holder::joined).toList());
+	}
+
+}

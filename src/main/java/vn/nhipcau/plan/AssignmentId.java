@@ -1,0 +1,5 @@
+package vn.nhipcau.plan;
+
+/** A name at a task. */
+public record AssignmentId(long value) {
+}

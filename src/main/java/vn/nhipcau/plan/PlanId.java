@@ -1,0 +1,5 @@
+package vn.nhipcau.plan;
+
+/** An approved plan. */
+public record PlanId(long value) {
+}

@@ -1,0 +1,108 @@
+package vn.nhipcau.reminder;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import vn.nhipcau.access.AgencyId;
+import vn.nhipcau.obligation.Assignee;
+import vn.nhipcau.obligation.ObligationView;
+import vn.nhipcau.organization.Holder;
+import vn.nhipcau.organization.Posts;
+
+/** Who hears of an agency's work: only people who have joined a chat. */
+@Component
+class Recipients {
+
+	private final Posts posts;
+
+	Recipients(Posts posts) {
+		this.posts = posts;
+	}
+
+	/** Knows the agencies of a batch of obligations. */
+	Desk desk(Collection<ObligationView> obligations) {
+		Set<AgencyId> agencies = obligations.stream().map(ObligationView::agency).collect(Collectors.toSet());
+		return new Desk(joined(this.posts.focal(agencies)).collect(Collectors.groupingBy(Holder::agency)));
+	}
+
+	/**
+	 * Whoever hears of it in an agency's leadership; else it goes up: coordinators,
+	 * provincial leaders, administrators.
+	 */
+	List<Holder> leaders(AgencyId agency) {
+		return firstOf(() -> this.posts.leaders(agency, null), this::province);
+	}
+
+	/** Those who oversee the province: the first sort of whom anybody has joined. */
+	List<Holder> province() {
+		return firstOf(this.posts::coordinators,
+				() -> firstOf(this.posts::provincialLeaders, this.posts::administrators));
+	}
+
+	/** Coordinators and provincial leaders. */
+	List<Holder> overseers() {
+		return once(Stream.concat(this.posts.coordinators().stream(), this.posts.provincialLeaders().stream()));
+	}
+
+	private static List<Holder> firstOf(Supplier<List<Holder>> first, Supplier<List<Holder>> otherwise) {
+		List<Holder> reached = once(first.get().stream());
+		return reached.isEmpty() ? once(otherwise.get().stream()) : reached;
+	}
+
+	/** Each person once, whatever posts they hold. */
+	private static List<Holder> once(Stream<Holder> holders) {
+		Set<Object> seen = new HashSet<>();
+		return holders.filter(Holder::joined).filter((holder) -> seen.add(holder.person())).toList();
+	}
+
+	private static Stream<Holder> joined(List<Holder> holders) {
+		return holders.stream().filter(Holder::joined);
+	}
+
+	/** Whom a batch of obligations reaches. */
+	final class Desk {
+
+		private final Map<AgencyId, List<Holder>> focal;
+
+		private final Map<AgencyId, List<Holder>> colleagues = new HashMap<>();
+
+		private final Map<AgencyId, List<Holder>> leaders = new HashMap<>();
+
+		private Desk(Map<AgencyId, List<Holder>> focal) {
+			this.focal = focal;
+		}
+
+		/**
+		 * The holder to whom it was passed, else the agency's {@code đầu mối}; nobody
+		 * where none of them has joined.
+		 */
+		List<Holder> of(ObligationView obligation) {
+			AgencyId agency = obligation.agency();
+			Assignee holder = obligation.holder();
+			return firstOf(() -> holder.equals(Assignee.NOBODY) ? List.of() : holding(agency, holder),
+					() -> this.focal.getOrDefault(agency, List.of()));
+		}
+
+		List<Holder> leaders(AgencyId agency) {
+			return this.leaders.computeIfAbsent(agency, Recipients.this::leaders);
+		}
+
+		private List<Holder> holding(AgencyId agency, Assignee holder) {
+			return this.colleagues.computeIfAbsent(agency, Recipients.this.posts::colleagues)
+				.stream()
+				.filter((one) -> one.person().equals(holder.person()) || one.post().equals(holder.post()))
+				.toList();
+		}
+
+	}
+
+}

@@ -1,0 +1,47 @@
+package vn.nhipcau.reminder;
+
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+import vn.nhipcau.storage.DatabaseTime;
+
+/** Lets one node sweep at a time, in short transactions, and remembers what was done. */
+@Component
+class Rounds {
+
+	private final JdbcTemplate jdbc;
+
+	private final TransactionOperations transactions;
+
+	Rounds(JdbcTemplate jdbc, TransactionOperations transactions) {
+		this.jdbc = jdbc;
+		this.transactions = transactions;
+	}
+
+	/**
+	 * Does one piece of work, alone among all nodes.
+	 * @return whether there may be more; not when another node sweeps
+	 */
+	boolean alone(BooleanSupplier work) {
+		return Boolean.TRUE.equals(this.transactions.execute((status) -> takesBaton() && work.getAsBoolean()));
+	}
+
+	boolean isDone(String name) {
+		return !this.jdbc.queryForList("SELECT name FROM reminder_round WHERE name = ?", String.class, name).isEmpty();
+	}
+
+	void done(String name, Instant at) {
+		this.jdbc.update("INSERT INTO reminder_round (name, at) VALUES (?, ?) ON CONFLICT DO NOTHING", name,
+				DatabaseTime.column(at));
+	}
+
+	private boolean takesBaton() {
+		return !this.jdbc.queryForList("SELECT id FROM reminder_baton WHERE id = 1 FOR UPDATE SKIP LOCKED", Long.class)
+			.isEmpty();
+	}
+
+}

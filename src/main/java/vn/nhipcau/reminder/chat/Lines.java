@@ -1,0 +1,75 @@
+package vn.nhipcau.reminder.chat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.nhipcau.chat.Html;
+import vn.nhipcau.chat.Words;
+import vn.nhipcau.reminder.DueItem;
+
+/** The parts of which messages about what is due are made. */
+record Lines(Words words) {
+
+	/** How many obligations one message names. */
+	static final int MOST = 10;
+
+	private static final int LONGEST_TITLE = 90;
+
+	/** The phrase of its urgency, for a message about one. */
+	Html phrase(DueItem item, LocalDate today) {
+		return this.words.html("reminder.one." + key(item), "code", item.obligation().code(), "title", title(item),
+				"day", day(item.lastDay()), "today", day(today), "days", item.workingDaysLeft(), "cited", cited(item),
+				"progress", progress(item));
+	}
+
+	/** At most {@link #MOST} lines, and how many are left out. */
+	Html list(List<DueItem> items) {
+		List<Html> lines = items.stream().limit(MOST).map(this::line).collect(Collectors.toList());
+		if (items.size() > MOST) {
+			lines.add(this.words.html("reminder.more", "count", items.size() - MOST));
+		}
+		return Html.join("\n", lines);
+	}
+
+	/** With the weekday in front: "thứ Ba, 02/06/2026". */
+	Html day(LocalDate day) {
+		return this.words.html("reminder.day", "weekday",
+				this.words.list("reminder.weekdays").get(day.getDayOfWeek().getValue() - 1), "date", day);
+	}
+
+	/** Behind a title: document and clause, where they are known. */
+	Html cited(DueItem item) {
+		String source = Stream.of(item.card().document(), item.card().clause())
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(", "));
+		return source.isEmpty() ? Html.EMPTY : this.words.html("reminder.cited", "source", source);
+	}
+
+	static String title(DueItem item) {
+		String title = item.card().title();
+		return (title.length() > LONGEST_TITLE) ? title.substring(0, LONGEST_TITLE - 1).stripTrailing() + "…" : title;
+	}
+
+	private Html line(DueItem item) {
+		if (item.isSealed()) {
+			return this.words.html("reminder.line.sealed", "code", item.obligation().code());
+		}
+		return this.words.html("reminder.line." + key(item), "code", item.obligation().code(), "title", title(item),
+				"day", day(item.lastDay()), "days", item.workingDaysLeft(), "cited", cited(item));
+	}
+
+	private Html progress(DueItem item) {
+		Integer percent = item.obligation().progress();
+		return (percent != null) ? this.words.html("reminder.progress.percent", "percent", percent)
+				: this.words.html("reminder.progress.none");
+	}
+
+	private static String key(DueItem item) {
+		return item.urgency().name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

@@ -1,0 +1,148 @@
+package vn.nhipcau.reminder.chat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.nhipcau.chat.Html;
+import vn.nhipcau.chat.Reply;
+import vn.nhipcau.chat.Reply.Choice;
+import vn.nhipcau.chat.RunCommand;
+import vn.nhipcau.chat.Words;
+import vn.nhipcau.delivery.About;
+import vn.nhipcau.obligation.AgencyRole;
+import vn.nhipcau.reminder.DueItem;
+import vn.nhipcau.reminder.ReminderWording;
+
+/** The wording of reminders, deadline first, unemotional. */
+@Component
+class ReminderPhrases implements ReminderWording {
+
+	/** The command that opens one obligation, or all of one's own. */
+	private static final String TASKS = "viec";
+
+	/** How many buttons stand in a row. */
+	private static final int ROW = 3;
+
+	@Override
+	public Reply reminder(Words words, LocalDate today, List<DueItem> items) {
+		Lines lines = new Lines(words);
+		if (items.stream().anyMatch(DueItem::isSealed)) {
+			return opened(words, Reply.of(sealed(words, items)), items);
+		}
+		if (items.size() > 1) {
+			return opened(words, Reply.of(words.html("reminder.several", "today", lines.day(today), "count",
+					items.size(), "items", lines.list(items))), items);
+		}
+		DueItem item = items.get(0);
+		return about(item, Reply.of(lines.phrase(item, today)))
+			.row(Reply.press(words.plain("reminder.button.received"),
+					new ReceivedButton.Received(item.obligation().id())),
+					Reply.press(words.plain("reminder.button.later"), new LaterButton.Later(item.obligation().id())))
+			.row(open(words.plain("reminder.button.open"), item));
+	}
+
+	@Override
+	public Reply request(Words words, List<DueItem> items) {
+		Lines lines = new Lines(words);
+		if (items.stream().anyMatch(DueItem::isSealed)) {
+			return Reply.of(sealed(words, items));
+		}
+		List<Html> contents = items.stream()
+			.limit(Lines.MOST)
+			.map((item) -> words.html("reminder.request.line", "code", item.obligation().code(), "title",
+					Lines.title(item), "day", lines.day(item.lastDay()), "cited", lines.cited(item)))
+			.toList();
+		Reply reply = Reply.of(words.html("reminder.request", "agency", items.get(0).agency().name(), "items",
+				Html.join("\n", contents)));
+		return (items.size() == 1) ? about(items.get(0), reply) : reply;
+	}
+
+	@Override
+	public Reply headsUp(Words words, String leader, List<DueItem> items) {
+		List<Html> parts = byAgency(items).map((agency, own) -> words.html("reminder.heads-up.agency", "agency", agency,
+				"count", own.size(), "items", new Lines(words).list(own)));
+		return Reply.of(words.html("reminder.heads-up", "leader", leader, "agencies", Html.join("\n", parts)));
+	}
+
+	@Override
+	public Reply escalation(Words words, String leader, boolean passedUp, List<DueItem> items) {
+		List<Html> parts = byAgency(items)
+			.map((agency, own) -> words.html("reminder.escalation.agency", "agency", agency, "count", own.size(),
+					"part", leadsAll(own) ? "LEAD" : "MIXED", "items", new Lines(words).list(own)));
+		return Reply.of(words.html(passedUp ? "reminder.escalation.up" : "reminder.escalation", "leader", leader,
+				"agencies", Html.join("\n", parts)));
+	}
+
+	@Override
+	public Reply unreached(Words words, LocalDate today, List<Unreached> agencies) {
+		List<Html> list = agencies.stream()
+			.map((one) -> words.html("reminder.unreached.line", "agency", one.agency(), "count", one.count()))
+			.toList();
+		return Reply.of(words.html("reminder.unreached", "today", new Lines(words).day(today), "count", agencies.size(),
+				"items", Html.join("\n", list)));
+	}
+
+	@Override
+	public Reply digest(Words words, Digest digest) {
+		Html figures = words.html("reminder.digest", "week", digest.week(), "from", digest.from(), "to", digest.to(),
+				"due", digest.due(), "completed", digest.completed(), "overdue", digest.overdue());
+		if (digest.first().isEmpty()) {
+			return Reply.of(figures);
+		}
+		return Reply.of(figures)
+			.plus(words.html("reminder.digest.first", "items", new Lines(words).list(digest.first())));
+	}
+
+	/** To police and military without opt-in: codes and their number, no content. */
+	private static Html sealed(Words words, List<DueItem> items) {
+		return words.html("reminder.sealed", "count", items.size(), "codes",
+				items.stream().map((item) -> item.obligation().code()).collect(Collectors.joining(", ")));
+	}
+
+	private static Reply opened(Words words, Reply reply, List<DueItem> items) {
+		Reply list = reply;
+		List<Choice> row = new ArrayList<>();
+		for (DueItem item : items.subList(0, Math.min(items.size(), Lines.MOST))) {
+			row.add(open(item.obligation().code(), item));
+			if (row.size() == ROW) {
+				list = list.row(row);
+				row = new ArrayList<>();
+			}
+		}
+		list = list.row(row);
+		return (items.size() > Lines.MOST)
+				? list.row(Reply.press(words.plain("reminder.button.all"), new RunCommand.Run(TASKS, ""))) : list;
+	}
+
+	private static Choice open(String label, DueItem item) {
+		return Reply.press(label, new RunCommand.Run(TASKS, item.obligation().code()));
+	}
+
+	private static Reply about(DueItem item, Reply reply) {
+		return reply.about(new About("obligation", item.obligation().id().value()));
+	}
+
+	private static boolean leadsAll(List<DueItem> items) {
+		return items.stream().allMatch((item) -> item.obligation().role() == AgencyRole.LEAD);
+	}
+
+	private static Grouped byAgency(List<DueItem> items) {
+		return new Grouped(items.stream()
+			.collect(Collectors.groupingBy((item) -> item.agency().name(), LinkedHashMap::new, Collectors.toList())));
+	}
+
+	private record Grouped(Map<String, List<DueItem>> items) {
+
+		List<Html> map(java.util.function.BiFunction<String, List<DueItem>, Html> part) {
+			return this.items.entrySet().stream().map((one) -> part.apply(one.getKey(), one.getValue())).toList();
+		}
+
+	}
+
+}

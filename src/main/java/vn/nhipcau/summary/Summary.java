@@ -1,0 +1,35 @@
+package vn.nhipcau.summary;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.nhipcau.access.AgencyId;
+
+/**
+ * The whole as one person may see it.
+ *
+ * @param requested what bodies that are not commanded were asked for: named, and counted
+ * in no figure
+ * @param byPlan one line a document, {@code null} for what stands in none
+ * @param byAgency in official order
+ */
+public record Summary(LocalDate asOf, Figures total, int requested, List<PlanLine> byPlan, List<AgencyLine> byAgency) {
+
+	public record PlanLine(@Nullable String document, Figures figures) {
+	}
+
+	public record AgencyLine(AgencyId agency, String name, String shortName, Figures figures) {
+	}
+
+	public Summary {
+		byPlan = List.copyOf(byPlan);
+		byAgency = List.copyOf(byAgency);
+	}
+
+	public boolean isEmpty() {
+		return this.total.total() == 0 && this.requested == 0;
+	}
+
+}

@@ -1,0 +1,309 @@
+package vn.nhipcau.reminder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import vn.nhipcau.access.Actor;
+import vn.nhipcau.access.AgencyId;
+import vn.nhipcau.obligation.Assignee;
+import vn.nhipcau.obligation.CalendarDay;
+import vn.nhipcau.obligation.DecidingDocument;
+import vn.nhipcau.obligation.Due;
+import vn.nhipcau.obligation.Holidays;
+import vn.nhipcau.obligation.ObligationView;
+import vn.nhipcau.obligation.Obligations;
+import vn.nhipcau.obligation.Ref;
+import vn.nhipcau.testing.Chat;
+import vn.nhipcau.testing.Conversations;
+import vn.nhipcau.testing.Manner;
+import vn.nhipcau.testing.ModuleTest;
+import vn.nhipcau.testing.MovableClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Monday is 01/06/2026; the house's clock stands at 09:00. */
+@ModuleTest
+class ReminderSweepTests {
+
+	@Autowired
+	Obligations obligations;
+
+	@Autowired
+	Holidays holidays;
+
+	@Autowired
+	ReminderSweep sweep;
+
+	@Autowired
+	Conversations conversations;
+
+	@Autowired
+	JdbcTemplate jdbc;
+
+	@Autowired
+	MovableClock clock;
+
+	Offices offices;
+
+	Actor lan;
+
+	Chat chat;
+
+	@BeforeEach
+	void lanSitsAtTheDesk() {
+		this.offices = new Offices(this.jdbc, this.obligations, Manner.BUTTONS);
+		this.lan = this.offices.focal("lan", this.offices.finance);
+		this.chat = this.conversations.chat(Manner.BUTTONS, "lan");
+	}
+
+	@Test
+	void eachStepComesOnItsDayWithItsWords() {
+		this.clock.set("2026-04-01T09:00");
+		opens("Rà soát thủ tục", "2026-06-10");
+		assertToldOn("2026-04-24", "Còn 30 ngày làm việc: NV-", "Hạn: thứ Tư, 10/06/2026");
+		assertToldOn("2026-06-01", "Còn 07 ngày làm việc", "“Rà soát thủ tục”");
+		assertToldOn("2026-06-05", "còn 03 ngày làm việc là đến hạn", "chưa có cập nhật");
+		assertToldOn("2026-06-09", "Ngày làm việc cuối cùng", "hôm nay, thứ Ba, 09/06/2026");
+		assertToldOn("2026-06-10", "Hôm nay, thứ Tư, 10/06/2026, là hạn");
+		assertToldOn("2026-06-12", "Đến nay, Hệ thống chưa ghi nhận kết quả");
+		assertToldOn("2026-06-16", "Đến nay, Hệ thống chưa ghi nhận kết quả");
+		assertThat(told()).hasSize(7);
+	}
+
+	@Test
+	void nothingIsToldOutsideTheHours() {
+		opens("Việc", "2026-06-10");
+		for (String time : List.of("07:29", "11:30", "13:29", "17:00", "23:00")) {
+			sweepsAt("2026-06-01T" + time);
+		}
+		sweepsAt("2026-06-06T09:00");
+		assertThat(told()).isEmpty();
+		sweepsAt("2026-06-01T07:30");
+		assertThat(told()).hasSize(1);
+	}
+
+	@Test
+	void tetIsQuietAndAMakeUpSaturdayIsNot() {
+		this.clock.set("2026-02-02T07:00");
+		opens("Việc", "2026-02-17");
+		sweepsAt("2026-02-13T09:00");
+		assertThat(told()).hasSize(1).first().asString().contains("Ngày làm việc cuối cùng trước hạn");
+		sweepsAt("2026-02-17T09:00");
+		sweepsAt("2026-02-18T09:00");
+		assertThat(told()).hasSize(1);
+		this.clock.set("2026-08-17T07:00");
+		opens("Việc tháng tám", "2026-08-22");
+		sweepsAt("2026-08-22T09:00");
+		assertThat(told()).anyMatch((text) -> text.contains("thứ Bảy, 22/08/2026"));
+	}
+
+	@Test
+	void asManySweepsAsYouLikeTellOnce() {
+		opens("Việc", "2026-06-10");
+		for (int i = 0; i < 5; i++) {
+			sweepsAt("2026-06-01T09:0" + i);
+		}
+		assertThat(told()).hasSize(1);
+	}
+
+	@Test
+	void sweepsOfSeveralNodesTellOnce() throws Exception {
+		for (int i = 0; i < 30; i++) {
+			AgencyId agency = this.offices.agency("Sở " + i);
+			this.offices.focal("can-bo-" + i, agency);
+			this.offices.opens(agency, "Việc " + i, "2026-06-10");
+			this.offices.opens(agency, "Việc khác " + i, "2026-06-10");
+		}
+		ExecutorService nodes = Executors.newFixedThreadPool(3);
+		try {
+			CyclicBarrier together = new CyclicBarrier(3);
+			Callable<Void> node = () -> {
+				together.await();
+				this.sweep.sweep(this.clock.instant());
+				return null;
+			};
+			for (Future<Void> done : nodes.invokeAll(List.of(node, node, node))) {
+				done.get();
+			}
+		}
+		finally {
+			nodes.shutdownNow();
+		}
+		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM outbox", Integer.class)).isEqualTo(30);
+		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM reminder WHERE state = 'TOLD'", Integer.class))
+			.isEqualTo(60);
+	}
+
+	@Test
+	void afterTenDaysOfSilenceOnlyTheLatestIsTold() {
+		this.clock.set("2026-05-20T09:00");
+		ObligationView work = opens("Việc", "2026-06-02");
+		sweepsAt("2026-06-02T09:00");
+		assertThat(told()).hasSize(1).first().asString().contains("Hôm nay, thứ Ba, 02/06/2026, là hạn");
+		assertThat(states(work)).containsExactly("7 SKIPPED", "3 SKIPPED", "1 SKIPPED", "0 TOLD");
+	}
+
+	@Test
+	void whatIsOverdueWaitsForTheMorning() {
+		this.clock.set("2026-05-20T09:00");
+		opens("Việc", "2026-05-28");
+		sweepsAt("2026-06-01T14:00");
+		sweepsAt("2026-06-01T16:00");
+		assertThat(told()).isEmpty();
+		sweepsAt("2026-06-02T07:30");
+		assertThat(told()).hasSize(1);
+	}
+
+	@Test
+	void aMovedDateIsRemindedOfAnew() {
+		ObligationView work = opens("Việc", "2026-06-10");
+		sweepsAt("2026-06-01T09:00");
+		this.obligations.changeDate(this.offices.coordinator, Ref.now(work.id()), Due.by(LocalDate.parse("2026-06-11")),
+				new DecidingDocument("12/UBND-TH", LocalDate.parse("2026-06-01")));
+		sweepsAt("2026-06-02T09:00");
+		assertThat(told()).hasSize(2).last().asString().contains("thứ Năm, 11/06/2026");
+		assertThat(states(work)).containsExactly("7 TOLD", "7 TOLD");
+	}
+
+	@Test
+	void reportingTakesBackWhatHasNotGoneOut() {
+		ObligationView work = opens("Việc", "2026-06-10");
+		this.sweep.sweep(this.clock.instant());
+		assertThat(this.jdbc.queryForObject("SELECT state FROM outbox", String.class)).isEqualTo("PENDING");
+		this.obligations.submit(this.lan, Ref.now(work.id()));
+		assertThat(this.jdbc.queryForObject("SELECT state FROM outbox", String.class)).isEqualTo("WITHDRAWN");
+		sweepsAt("2026-06-05T09:00");
+		assertThat(told()).isEmpty();
+	}
+
+	@Test
+	void aReturnedResultIsRemindedOfAgain() {
+		ObligationView work = opens("Việc", "2026-06-10");
+		this.obligations.submit(this.lan, Ref.now(work.id()));
+		sweepsAt("2026-06-01T09:00");
+		this.obligations.returnForRework(this.offices.coordinator, Ref.now(work.id()));
+		sweepsAt("2026-06-01T09:01");
+		assertThat(told()).hasSize(1);
+	}
+
+	@Test
+	void severalAreOneMessageMostUrgentFirst() {
+		opens("Việc thong thả", "2026-06-10");
+		opens("Việc gấp", "2026-06-02");
+		opens("Việc hôm nay", "2026-06-01");
+		sweepsAt("2026-06-01T09:00");
+		assertThat(told()).hasSize(1)
+			.first()
+			.asString()
+			.contains("đồng chí có 3 việc")
+			.matches("(?s).*Việc hôm nay.*Việc gấp.*Việc thong thả.*");
+		assertThat(this.chat.screen().get(0).content().presses()).hasSize(3);
+	}
+
+	@Test
+	void workThatWasPassedOnIsRemindedOfWhereItLies() {
+		Actor hoa = this.offices.specialist("hoa", this.offices.finance);
+		ObligationView work = opens("Việc", "2026-06-10");
+		this.obligations.passOn(this.lan, Ref.now(work.id()), Assignee.of(hoa.person()));
+		sweepsAt("2026-06-01T09:00");
+		assertThat(told()).isEmpty();
+		assertThat(this.conversations.chat(Manner.BUTTONS, "hoa").texts()).hasSize(1);
+	}
+
+	@Test
+	void aRequestedBodyIsAskedOnceAndNeverUrged() {
+		this.clock.set("2026-04-01T09:00");
+		this.offices.opens(this.offices.work(this.offices.finance, "Giám sát cộng đồng", "2026-06-10").asRequest());
+		for (LocalDate day = LocalDate.of(2026, 4, 1); day.getMonthValue() < 8; day = day.plusDays(1)) {
+			sweepsAt(day + "T09:00");
+		}
+		assertThat(told()).hasSize(1)
+			.first()
+			.asString()
+			.contains("Trân trọng đề nghị Sở Tài chính", "Giám sát cộng đồng")
+			.doesNotContain("quá hạn", "Hạn:");
+	}
+
+	@Test
+	void policeAndMilitarySeeCodesOnly() {
+		AgencyId police = this.offices.agency("Công an tỉnh", false);
+		this.offices.focal("tuan", police);
+		ObligationView work = this.offices.opens(police, "Nội dung riêng", "2026-06-10");
+		sweepsAt("2026-06-01T09:00");
+		assertThat(this.conversations.chat(Manner.BUTTONS, "tuan").texts()).hasSize(1)
+			.first()
+			.asString()
+			.contains("1 việc", work.code())
+			.doesNotContain("Nội dung riêng");
+	}
+
+	@Test
+	void aReminderThatCannotBePutIntoWordsHindersNoOther() {
+		AgencyId health = this.offices.agency("Sở Y tế");
+		this.offices.focal("son", health);
+		this.offices.opens(this.offices.work(health, "Không nói được", "2026-06-10"));
+		this.jdbc.update("UPDATE obligation SET subject_kind = ?", Unspeakable.KIND);
+		opens("Việc", "2026-06-10");
+		sweepsAt("2026-06-01T09:00");
+		assertThat(told()).hasSize(1);
+		assertThat(this.jdbc.queryForList("SELECT state FROM reminder ORDER BY state", String.class))
+			.containsExactly("FAILED", "TOLD");
+	}
+
+	@Test
+	void anEditedCalendarMovesTheDays() {
+		opens("Việc", "2026-06-11");
+		sweepsAt("2026-06-01T09:00");
+		assertThat(told()).isEmpty();
+		this.holidays.save(this.offices.coordinator,
+				new CalendarDay(LocalDate.parse("2026-06-05"), CalendarDay.Kind.HOLIDAY, "thử", true));
+		try {
+			sweepsAt("2026-06-01T09:01");
+			assertThat(told()).hasSize(1);
+			sweepsAt("2026-06-02T09:00");
+			assertThat(told()).hasSize(1);
+		}
+		finally {
+			this.holidays.remove(this.offices.coordinator, LocalDate.parse("2026-06-05"));
+		}
+	}
+
+	private ObligationView opens(String title, String lastDay) {
+		return this.offices.opens(this.offices.finance, title, lastDay);
+	}
+
+	private void assertToldOn(String day, String... parts) {
+		int before = told().size();
+		sweepsAt(LocalDate.parse(day).minusDays(1) + "T09:00");
+		assertThat(told()).hasSize(before);
+		sweepsAt(day + "T09:00");
+		assertThat(told()).hasSize(before + 1).last().asString().contains(parts);
+	}
+
+	private void sweepsAt(String moment) {
+		this.clock.set(moment);
+		this.sweep.sweep(this.clock.instant());
+		this.conversations.engine().runUntilIdle();
+	}
+
+	private List<String> told() {
+		return this.chat.texts();
+	}
+
+	private List<String> states(ObligationView work) {
+		return this.jdbc.query("SELECT step, state FROM reminder WHERE obligation_id = ? ORDER BY id",
+				(row, index) -> row.getInt(1) + " " + row.getString(2), work.id().value());
+	}
+
+}
