@@ -1,6 +1,7 @@
 package vn.nhipcau.reminder;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 
 import vn.nhipcau.obligation.ObligationView;
@@ -15,6 +16,9 @@ import vn.nhipcau.organization.AgencyView;
  */
 public record DueItem(ObligationView obligation, AgencyView agency, SubjectCard card, Urgency urgency,
 		int workingDaysLeft) {
+
+	static final Comparator<DueItem> MOST_URGENT_FIRST = Comparator.comparing(DueItem::lastDay)
+		.thenComparing((item) -> item.obligation().id().value());
 
 	/** How near its last day is. */
 	public enum Urgency {

@@ -1,7 +1,6 @@
 package vn.nhipcau.reminder;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +52,7 @@ class DueItems {
 		return open.stream()
 			.map((view) -> DueItem.of(view, Objects.requireNonNull(known.get(view.agency())),
 					Objects.requireNonNull(cards.get(view.id())), round))
-			.sorted(Comparator.comparing(DueItem::lastDay).thenComparing((item) -> item.obligation().id().value()))
+			.sorted(DueItem.MOST_URGENT_FIRST)
 			.toList();
 	}
 

@@ -87,8 +87,7 @@ class Telling implements Stage {
 		Map<ObligationId, DueItem> items = this.items
 			.of(due.stream().map(Waiting::obligation).distinct().toList(), round)
 			.stream()
-			.collect(Collectors.toMap((item) -> item.obligation().id(), Function.identity(), (a, b) -> a,
-					java.util.LinkedHashMap::new));
+			.collect(Collectors.toMap((item) -> item.obligation().id(), Function.identity()));
 		Map<PersonId, String> names = this.people.names(due.stream().map(Waiting::person).distinct().toList());
 		Map<ReminderState, List<Waiting>> outcome = new TreeMap<>();
 		byMessage(due).forEach((key, reminders) -> outcome
@@ -100,10 +99,10 @@ class Telling implements Stage {
 	private ReminderState tell(Round round, List<Waiting> reminders, Map<ObligationId, DueItem> known,
 			Map<PersonId, String> names) {
 		Waiting first = reminders.get(0);
-		List<ObligationId> wanted = reminders.stream().map(Waiting::obligation).toList();
-		List<DueItem> items = known.values()
-			.stream()
-			.filter((item) -> wanted.contains(item.obligation().id()))
+		List<DueItem> items = reminders.stream()
+			.flatMap((one) -> Optional.ofNullable(known.get(one.obligation())).stream())
+			.distinct()
+			.sorted(DueItem.MOST_URGENT_FIRST)
 			.toList();
 		if (items.isEmpty()) {
 			return ReminderState.WITHDRAWN;

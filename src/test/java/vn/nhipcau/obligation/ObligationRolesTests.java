@@ -29,6 +29,7 @@ class ObligationRolesTests {
 	private static final Map<String, String> MATRIX = matrix("""
 			open         . . . . . . Y . . . Y
 			find         Y Y Y . . Y Y . . . Y
+			find many    Y Y Y . . Y Y . . . Y
 			history      Y Y Y . . Y Y . . . Y
 			explain      Y Y Y . . Y Y . . . Y
 			owed         Y Y Y . . Y Y . . . Y
@@ -90,6 +91,7 @@ class ObligationRolesTests {
 		verbs.put("open", (actor, work) -> all.open(actor,
 				List.of(province.work(province.finance, "Mới", "2026-06-15"))) instanceof Opening.Opened);
 		verbs.put("find", (actor, work) -> all.find(actor, work.code()).isPresent());
+		verbs.put("find many", (actor, work) -> !all.find(actor, List.of(work.id())).isEmpty());
 		verbs.put("history", (actor, work) -> {
 			all.progress(official, work.ref(), 10);
 			return !all.history(actor, work.id()).isEmpty();

@@ -8,64 +8,25 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.AgencyId;
-import vn.nhipcau.obligation.Assignee;
 import vn.nhipcau.obligation.CalendarDay;
 import vn.nhipcau.obligation.DecidingDocument;
 import vn.nhipcau.obligation.Due;
 import vn.nhipcau.obligation.Holidays;
 import vn.nhipcau.obligation.ObligationView;
-import vn.nhipcau.obligation.Obligations;
 import vn.nhipcau.obligation.Ref;
-import vn.nhipcau.testing.Chat;
-import vn.nhipcau.testing.Conversations;
-import vn.nhipcau.testing.Manner;
-import vn.nhipcau.testing.ModuleTest;
-import vn.nhipcau.testing.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Monday is 01/06/2026; the house's clock stands at 09:00. */
-@ModuleTest
-class ReminderSweepTests {
-
-	@Autowired
-	Obligations obligations;
+/** On which day, at which hour, and once. */
+class ReminderSweepTests extends ReminderScene {
 
 	@Autowired
 	Holidays holidays;
-
-	@Autowired
-	ReminderSweep sweep;
-
-	@Autowired
-	Conversations conversations;
-
-	@Autowired
-	JdbcTemplate jdbc;
-
-	@Autowired
-	MovableClock clock;
-
-	Offices offices;
-
-	Actor lan;
-
-	Chat chat;
-
-	@BeforeEach
-	void lanSitsAtTheDesk() {
-		this.offices = new Offices(this.jdbc, this.obligations, Manner.BUTTONS);
-		this.lan = this.offices.focal("lan", this.offices.finance);
-		this.chat = this.conversations.chat(Manner.BUTTONS, "lan");
-	}
 
 	@Test
 	void eachStepComesOnItsDayWithItsWords() {
@@ -198,70 +159,6 @@ class ReminderSweepTests {
 	}
 
 	@Test
-	void severalAreOneMessageMostUrgentFirst() {
-		opens("Việc thong thả", "2026-06-10");
-		opens("Việc gấp", "2026-06-02");
-		opens("Việc hôm nay", "2026-06-01");
-		sweepsAt("2026-06-01T09:00");
-		assertThat(told()).hasSize(1)
-			.first()
-			.asString()
-			.contains("đồng chí có 3 việc")
-			.matches("(?s).*Việc hôm nay.*Việc gấp.*Việc thong thả.*");
-		assertThat(this.chat.screen().get(0).content().presses()).hasSize(3);
-	}
-
-	@Test
-	void workThatWasPassedOnIsRemindedOfWhereItLies() {
-		Actor hoa = this.offices.specialist("hoa", this.offices.finance);
-		ObligationView work = opens("Việc", "2026-06-10");
-		this.obligations.passOn(this.lan, Ref.now(work.id()), Assignee.of(hoa.person()));
-		sweepsAt("2026-06-01T09:00");
-		assertThat(told()).isEmpty();
-		assertThat(this.conversations.chat(Manner.BUTTONS, "hoa").texts()).hasSize(1);
-	}
-
-	@Test
-	void aRequestedBodyIsAskedOnceAndNeverUrged() {
-		this.clock.set("2026-04-01T09:00");
-		this.offices.opens(this.offices.work(this.offices.finance, "Giám sát cộng đồng", "2026-06-10").asRequest());
-		for (LocalDate day = LocalDate.of(2026, 4, 1); day.getMonthValue() < 8; day = day.plusDays(1)) {
-			sweepsAt(day + "T09:00");
-		}
-		assertThat(told()).hasSize(1)
-			.first()
-			.asString()
-			.contains("Trân trọng đề nghị Sở Tài chính", "Giám sát cộng đồng")
-			.doesNotContain("quá hạn", "Hạn:");
-	}
-
-	@Test
-	void policeAndMilitarySeeCodesOnly() {
-		AgencyId police = this.offices.agency("Công an tỉnh", false);
-		this.offices.focal("tuan", police);
-		ObligationView work = this.offices.opens(police, "Nội dung riêng", "2026-06-10");
-		sweepsAt("2026-06-01T09:00");
-		assertThat(this.conversations.chat(Manner.BUTTONS, "tuan").texts()).hasSize(1)
-			.first()
-			.asString()
-			.contains("1 việc", work.code())
-			.doesNotContain("Nội dung riêng");
-	}
-
-	@Test
-	void aReminderThatCannotBePutIntoWordsHindersNoOther() {
-		AgencyId health = this.offices.agency("Sở Y tế");
-		this.offices.focal("son", health);
-		this.offices.opens(this.offices.work(health, "Không nói được", "2026-06-10"));
-		this.jdbc.update("UPDATE obligation SET subject_kind = ?", Unspeakable.KIND);
-		opens("Việc", "2026-06-10");
-		sweepsAt("2026-06-01T09:00");
-		assertThat(told()).hasSize(1);
-		assertThat(this.jdbc.queryForList("SELECT state FROM reminder ORDER BY state", String.class))
-			.containsExactly("FAILED", "TOLD");
-	}
-
-	@Test
 	void anEditedCalendarMovesTheDays() {
 		opens("Việc", "2026-06-11");
 		sweepsAt("2026-06-01T09:00");
@@ -277,33 +174,6 @@ class ReminderSweepTests {
 		finally {
 			this.holidays.remove(this.offices.coordinator, LocalDate.parse("2026-06-05"));
 		}
-	}
-
-	private ObligationView opens(String title, String lastDay) {
-		return this.offices.opens(this.offices.finance, title, lastDay);
-	}
-
-	private void assertToldOn(String day, String... parts) {
-		int before = told().size();
-		sweepsAt(LocalDate.parse(day).minusDays(1) + "T09:00");
-		assertThat(told()).hasSize(before);
-		sweepsAt(day + "T09:00");
-		assertThat(told()).hasSize(before + 1).last().asString().contains(parts);
-	}
-
-	private void sweepsAt(String moment) {
-		this.clock.set(moment);
-		this.sweep.sweep(this.clock.instant());
-		this.conversations.engine().runUntilIdle();
-	}
-
-	private List<String> told() {
-		return this.chat.texts();
-	}
-
-	private List<String> states(ObligationView work) {
-		return this.jdbc.query("SELECT step, state FROM reminder WHERE obligation_id = ? ORDER BY id",
-				(row, index) -> row.getInt(1) + " " + row.getString(2), work.id().value());
 	}
 
 }

@@ -1,0 +1,161 @@
+package vn.nhipcau.petition.chat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.nhipcau.access.Actor;
+import vn.nhipcau.access.AgencyId;
+import vn.nhipcau.access.Language;
+import vn.nhipcau.chat.Dictionary;
+import vn.nhipcau.obligation.ObligationView;
+import vn.nhipcau.obligation.Obligations;
+import vn.nhipcau.obligation.SubjectDirectory;
+import vn.nhipcau.organization.Duty;
+import vn.nhipcau.petition.Town;
+import vn.nhipcau.testing.Chat;
+import vn.nhipcau.testing.Conversations;
+import vn.nhipcau.testing.Manner;
+import vn.nhipcau.testing.ModuleTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ModuleTest
+class OfficialTests {
+
+	@Autowired
+	Conversations conversations;
+
+	@Autowired
+	Town town;
+
+	@Autowired
+	Obligations obligations;
+
+	@Autowired
+	SubjectDirectory subjects;
+
+	@Autowired
+	Dictionary dictionary;
+
+	private AgencyId agency;
+
+	private Chat citizen;
+
+	private Chat coordinator;
+
+	private Chat focal;
+
+	private String reported(Manner manner, String words) {
+		AgencyId office = this.town.agency("Văn phòng UBND tỉnh");
+		this.agency = this.town.agency("Sở Xây dựng");
+		this.town.sits(manner, "minh", office, Duty.COORDINATOR);
+		this.town.sits(manner, "lan", this.agency, Duty.FOCAL);
+		this.citizen = this.conversations.chat(manner, "citizen");
+		this.coordinator = this.conversations.chat(manner, "minh");
+		this.focal = this.conversations.chat(manner, "lan");
+		this.citizen.says(words).presses("Bỏ qua").presses("Tôi đồng ý").presses("Gửi");
+		return WholeWayTests.code(this.citizen);
+	}
+
+	private void assign() {
+		this.coordinator.presses("Phân công").says("xay").presses("Sở Xây dựng");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatIsForAnotherBodyIsSaidSo(Manner manner) {
+		String code = reported(manner, "Xin hỏi về vụ kiện của tôi");
+		this.citizen.looksAway();
+		this.coordinator.presses("Không thuộc thẩm quyền")
+			.says("Tòa án nhân dân tỉnh: số 2 đường A, 0000")
+			.presses("Gửi")
+			.hears("Đã hướng dẫn công dân và kết thúc " + code);
+		this.citizen.isTold("việc này do Tòa án nhân dân tỉnh: số 2 đường A, 0000 giải quyết");
+		this.coordinator.presses("Phân công").hears("không còn phù hợp");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void afterTwoTransfersTheCoordinatorHasDecided(Manner manner) {
+		String code = reported(manner, "Chợ xả rác ra đường");
+		for (int i = 1; i <= 2; i++) {
+			assign();
+			this.coordinator.looksAway();
+			this.focal.presses("Chuyển cơ quan khác").says("Thuộc UBND xã").hears("về cán bộ tổng hợp");
+			this.coordinator.isTold("Sở Xây dựng đề nghị chuyển " + code, "(lần " + i + ")", "Thuộc UBND xã");
+		}
+		assign();
+		this.focal.presses("Chuyển cơ quan khác").says("Vẫn không thuộc").hears("đã được chuyển đủ số lần");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void withoutALeaderInAnyChatTheCoordinatorApproves(Manner manner) {
+		String code = reported(manner, "Đèn đường hỏng ở ngõ 5");
+		assign();
+		this.coordinator.looksAway();
+		this.focal.presses("Trả lời").says("Đã thay đèn").presses("Bỏ qua").presses("Trình, gửi");
+		this.coordinator.isTold("Kính trình đồng chí duyệt câu trả lời " + code).presses("Duyệt, gửi");
+		this.citizen.isTold("Đã thay đèn");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theAgencyPassesItOnAndSaysWhenItIsLate(Manner manner) {
+		String code = reported(manner, "Đèn đường hỏng ở ngõ 5");
+		this.town.sits(manner, "hoa", this.agency, Duty.SPECIALIST);
+		Chat hoa = this.conversations.chat(manner, "hoa");
+		assign();
+		this.focal.presses("Phân công nội bộ").presses("Đồng chí hoa").hears("Đã giao " + code);
+		hoa.isTold("Đồng chí được giao trả lời " + code);
+		this.citizen.looksAway();
+		hoa.says("/tracuu " + code).presses("Báo chậm").says("mưa bão").says("31/2/2027").hears("chưa nhận ra ngày");
+		hoa.says("30/6/2026").hears("ngày dự kiến mới 30/06/2026").presses("Gửi");
+		this.citizen.isTold("Sở Xây dựng xin lỗi ông/bà", "(mưa bão)", "30/06/2026");
+		hoa.looksAway();
+		this.citizen.repliesTo("Mã: " + code, "Vẫn tối").hears("Đã bổ sung");
+		hoa.isTold("Công dân đã bổ sung cho " + code);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aSecretaryReadsAndApprovesNothing(Manner manner) {
+		String code = reported(manner, "Đèn đường hỏng ở ngõ 5");
+		this.town.sits(manner, "hung", this.agency, Duty.LEADER);
+		this.town.sits(manner, "thu", this.agency, Duty.SECRETARY);
+		Chat secretary = this.conversations.chat(manner, "thu");
+		assign();
+		this.focal.presses("Trả lời").says("Đã thay đèn").presses("Bỏ qua").presses("Trình, gửi");
+		secretary.says("/choduyet").presses(code).hears("Đèn đường hỏng", "Đã thay đèn");
+		assertThat(secretary.offers("Duyệt, gửi")).isFalse();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void policeGetNoContentInChat(Manner manner) {
+		String code = reported(manner, "Quán karaoke ồn quá 23 giờ");
+		AgencyId police = this.town.police("Công an tỉnh");
+		this.town.sits(manner, "cong", police, Duty.FOCAL);
+		Chat officer = this.conversations.chat(manner, "cong");
+		this.coordinator.presses("Phân công").says("cong an").presses("Công an tỉnh");
+		officer.isTold(code, "không hiển thị tại kênh này").hearsNothingOf("karaoke");
+		officer.presses("Xem đầy đủ").hears(code).hearsNothingOf("karaoke");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theAnswerIsOwedAndNamedWithoutTheCitizensWords(Manner manner) {
+		String code = reported(manner, "Đèn đường hỏng ở ngõ 5");
+		assign();
+		Actor lan = this.town.actor(manner, "lan");
+		ObligationView owed = this.obligations.mine(lan, 0, 10).items().get(0);
+		assertThat(owed.lastDay()).isEqualTo("2026-06-10");
+		assertThat(this.subjects.card(owed).title()).contains(code).doesNotContain("Đèn");
+		assertThat(this.subjects.buttons(lan, owed, this.dictionary.in(Language.VI))).extracting((one) -> one.label())
+			.startsWith("Trả lời", "Đề nghị bổ sung", "Chuyển cơ quan khác", "Phân công nội bộ")
+			.doesNotContain("Phân công", "Duyệt, gửi");
+	}
+
+}
