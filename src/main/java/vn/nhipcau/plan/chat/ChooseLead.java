@@ -50,7 +50,7 @@ class ChooseLead implements Form, Callback<ChooseLead.Choose> {
 
 	@Override
 	public String prefix() {
-		return "kc1";
+		return "plc1";
 	}
 
 	@Override

@@ -34,7 +34,7 @@ class ShowPlan implements Callback<ShowPlan.Show> {
 
 	@Override
 	public String prefix() {
-		return "ks1";
+		return "pls1";
 	}
 
 	@Override
