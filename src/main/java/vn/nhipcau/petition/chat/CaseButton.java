@@ -57,7 +57,7 @@ class CaseButton implements Callback<CaseButton.Press> {
 
 	@Override
 	public String prefix() {
-		return "pt1";
+		return "cas1";
 	}
 
 	@Override

@@ -42,7 +42,7 @@ class RatingButton implements Callback<RatingButton.Rated> {
 
 	@Override
 	public String prefix() {
-		return "pr1";
+		return "car1";
 	}
 
 	@Override
