@@ -39,6 +39,11 @@ class Forms {
 		if (this.byName.get(form.name()) != form) {
 			throw new IllegalStateException("Form " + form.name() + " is no bean: it could not be found again");
 		}
+		FormState left = turn.conversation().form();
+		if (left != null && !typedSince(left).isEmpty()) {
+			turn.say(Reply
+				.of(turn.words().html("chat.form.left", "title", title(turn, left), "answers", typedSince(left))));
+		}
 		proceed(turn, form,
 				new FormState(form.name(), form.version(), turn.id(), null, List.of(), given.values(), null));
 	}
@@ -320,6 +325,17 @@ class Forms {
 			question = form.next(turn, withoutAsked(state).given()).orElse(null);
 		}
 		return new Opened(form, state, question);
+	}
+
+	/** What was answered, without what the form was opened with. */
+	private static Html typedSince(FormState state) {
+		return Html.join("\n",
+				state.trail()
+					.stream()
+					.map((key) -> state.answers().getOrDefault(key, ""))
+					.filter((value) -> value.length() > 3)
+					.map(Html::text)
+					.toList());
 	}
 
 	/** What somebody typed, so that it is not lost with the form. */

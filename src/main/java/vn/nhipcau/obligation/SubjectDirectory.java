@@ -51,6 +51,13 @@ public class SubjectDirectory {
 			.orElse(List.of());
 	}
 
+	/** Whether reports on it may come from anywhere, and not by its own steps alone. */
+	public boolean takesReports(ObligationView obligation) {
+		return Optional.ofNullable(this.byKind.get(obligation.subject().kind()))
+			.map(Subjects::takesReports)
+			.orElse(true);
+	}
+
 	private Map<Long, SubjectCard> describe(String kind, List<ObligationView> obligations) {
 		List<Long> ids = obligations.stream().map((one) -> one.subject().id()).distinct().toList();
 		return Optional.ofNullable(this.byKind.get(kind)).map((subjects) -> subjects.describe(ids)).orElse(Map.of());

@@ -28,7 +28,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "nhipcau.engine.start=false", "spring.quartz.auto-startup=false", "nhipcau.vault.keys=",
 				"nhipcau.vault.key-file=target/test.keys", "nhipcau.vault.create-key-file=true",
-				"logging.level.vn.nhipcau.chat=off" })
+				"logging.level.vn.nhipcau.chat=error" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestHouse.class)
 @TestExecutionListeners(listeners = EmptyTables.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

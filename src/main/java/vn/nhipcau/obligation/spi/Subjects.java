@@ -27,4 +27,12 @@ public interface Subjects {
 	/** The buttons this person may press below this obligation, in order. */
 	List<Choice> buttons(Actor actor, ObligationView obligation, Words words);
 
+	/**
+	 * Whether the agency reports on it freely ("xong 60%"); otherwise the module that
+	 * opened it leads it to its end by its own steps.
+	 */
+	default boolean takesReports() {
+		return true;
+	}
+
 }

@@ -57,7 +57,7 @@ class CaseButton implements Callback<CaseButton.Press> {
 
 	@Override
 	public String prefix() {
-		return "cas1";
+		return "ptb1";
 	}
 
 	@Override

@@ -42,7 +42,7 @@ class RatingButton implements Callback<RatingButton.Rated> {
 
 	@Override
 	public String prefix() {
-		return "car1";
+		return "ptr1";
 	}
 
 	@Override

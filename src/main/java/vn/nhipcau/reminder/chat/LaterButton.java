@@ -20,7 +20,7 @@ class LaterButton implements Callback<LaterButton.Later> {
 
 	@Override
 	public String prefix() {
-		return "rl1";
+		return "rml1";
 	}
 
 	@Override

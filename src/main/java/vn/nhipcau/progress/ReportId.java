@@ -1,0 +1,5 @@
+package vn.nhipcau.progress;
+
+/** One report about one obligation. */
+public record ReportId(long value) {
+}

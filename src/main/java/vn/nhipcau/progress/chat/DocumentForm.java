@@ -1,0 +1,75 @@
+package vn.nhipcau.progress.chat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import vn.nhipcau.chat.Answers;
+import vn.nhipcau.chat.Html;
+import vn.nhipcau.chat.Question;
+import vn.nhipcau.chat.Turn;
+import vn.nhipcau.obligation.Ref;
+import vn.nhipcau.progress.Document;
+import vn.nhipcau.progress.Draft;
+import vn.nhipcau.progress.Evidence;
+import vn.nhipcau.progress.Reports;
+
+/** {@code Đã báo cáo bằng văn bản}: its number, its day. */
+@Component
+class DocumentForm extends WorkForm {
+
+	private final Reports reports;
+
+	private final EvidenceSteps steps;
+
+	private final Echo echo;
+
+	private final Wordings wordings;
+
+	DocumentForm(Reports reports, EvidenceSteps steps, Echo echo, Wordings wordings) {
+		super("vanban");
+		this.reports = reports;
+		this.steps = steps;
+		this.echo = echo;
+		this.wordings = wordings;
+	}
+
+	@Override
+	public Optional<Question> next(Turn turn, Answers answers) {
+		Parts parts = new Parts(answers, "so");
+		if (parts.text().isEmpty()) {
+			return Optional
+				.of(words(turn.words(), parts, turn.words().html("progress.ask-document"), this.wordings.today()));
+		}
+		return (document(answers).date() == null && !answers.has("ngay")) ? Optional.of(this.steps.askDay(turn.words()))
+				: Optional.empty();
+	}
+
+	@Override
+	public Optional<Html> summary(Turn turn, Answers answers) {
+		return Optional.of(turn.words()
+			.html("progress.summary.document", "code", work(answers).code(), "evidence",
+					this.wordings.evidence(turn.words(), given(answers))));
+	}
+
+	@Override
+	public void finish(Turn turn, Answers answers) {
+		Evidence given = given(answers);
+		this.echo.filed(turn, work(answers), this.reports.file(turn.actor(), Ref.now(work(answers)),
+				Draft.writtenDocument(document(answers)).with(given)));
+	}
+
+	private Evidence given(Answers answers) {
+		return new Evidence(null, document(answers), new Parts(answers, "so").files());
+	}
+
+	private Document document(Answers answers) {
+		String said = new Parts(answers, "so").text();
+		Document document = DocumentWords.find(said, this.wordings.today()).orElse(new Document(said, null));
+		return answers.find("ngay")
+			.map((day) -> new Document(document.number(), LocalDate.parse(day)))
+			.orElse(document);
+	}
+
+}
