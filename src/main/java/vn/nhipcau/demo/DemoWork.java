@@ -7,6 +7,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.access.Actor;
+import vn.nhipcau.access.Language;
+import vn.nhipcau.chat.Dictionary;
 import vn.nhipcau.chat.spi.Speakers;
 import vn.nhipcau.importer.Changing;
 import vn.nhipcau.importer.DemoPlan;
@@ -15,6 +17,8 @@ import vn.nhipcau.importer.Keeping;
 import vn.nhipcau.importer.PlanDrafts;
 import vn.nhipcau.importer.PlanReader;
 import vn.nhipcau.importer.Reading;
+import vn.nhipcau.obligation.CalendarDay;
+import vn.nhipcau.obligation.Holidays;
 import vn.nhipcau.obligation.ObligationView;
 import vn.nhipcau.obligation.Obligations;
 import vn.nhipcau.obligation.Ref;
@@ -33,17 +37,23 @@ class DemoWork {
 
 	private final Obligations obligations;
 
+	private final Holidays holidays;
+
+	private final Dictionary dictionary;
+
 	private final Speakers speakers;
 
 	private final Chairs chairs;
 
 	private final Clock clock;
 
-	DemoWork(PlanReader reader, PlanDrafts drafts, Obligations obligations, Speakers speakers, Chairs chairs,
-			Clock clock) {
+	DemoWork(PlanReader reader, PlanDrafts drafts, Obligations obligations, Holidays holidays, Dictionary dictionary,
+			Speakers speakers, Chairs chairs, Clock clock) {
 		this.reader = reader;
 		this.drafts = drafts;
 		this.obligations = obligations;
+		this.holidays = holidays;
+		this.dictionary = dictionary;
 		this.speakers = speakers;
 		this.chairs = chairs;
 		this.clock = clock;
@@ -51,9 +61,22 @@ class DemoWork {
 
 	void give() {
 		Actor coordinator = this.speakers.at(this.chairs.chat(Chair.COORDINATOR).orElseThrow());
+		workToday(coordinator);
 		List<ObligationView> given = approved(coordinator);
 		for (int i = 0; i < given.size(); i++) {
 			move(coordinator, given.get(i), i);
+		}
+	}
+
+	/**
+	 * Whoever tries the demo on a Sunday shall see a reminder too: the day counts as made
+	 * up for.
+	 */
+	private void workToday(Actor coordinator) {
+		LocalDate today = LocalDate.now(this.clock);
+		if (!this.holidays.calendar().isWorkingDay(today)) {
+			this.holidays.save(coordinator, new CalendarDay(today, CalendarDay.Kind.MAKEUP_WORKDAY,
+					this.dictionary.in(Language.VI).plain("demo.working-today"), true));
 		}
 	}
 

@@ -269,7 +269,7 @@ class ReportingTests {
 	@EnumSource
 	void strangersAndCitizensWordsAreLeftAlone(Manner manner) {
 		begin(manner);
-		this.conversations.chat(manner, "stranger").says("xong 60%").hears("chưa hiểu");
+		this.conversations.chat(manner, "stranger").says("xong 60%").hears("Nội dung sẽ gửi – Phản ánh");
 		this.conversations.chat(manner, "stranger").says("/viec").hears("được phân quyền");
 		this.minh.says("xong 60%").hears("chưa hiểu");
 	}
