@@ -122,11 +122,11 @@ class ImportConversationTests {
 		Chat lan = this.province.coordinator(manner, "lan", this.office);
 		upload(lan, stored("ke-hoach.docx", PlanWord.of(PLAN.lines().toArray(String[]::new))));
 		lan.hears("Kế hoạch 31/KH-UBND ngày 05/5/2026", "5 nhiệm vụ");
-		lan.presses("Xem tất cả").hears("việc 1–5/5", "2. ⚠");
-		lan.says("việc 3").hears("bến đò ngang", "Chủ trì: Công an tỉnh");
-		lan.says("bỏ việc 3").hears("(đã bỏ)");
+		lan.presses("Xem tất cả").hears("dòng 1–5/5", "2. ⚠");
+		lan.says("dòng 3").hears("bến đò ngang", "Chủ trì: Công an tỉnh");
+		lan.says("bỏ dòng 3").hears("(đã bỏ)");
 		lan.presses("Về tóm tắt").hears("4 nhiệm vụ");
-		lan.says("việc 99").hears("Không có việc số 99");
+		lan.says("dòng 99").hears("Không có dòng số 99");
 	}
 
 	@ParameterizedTest
@@ -143,14 +143,14 @@ class ImportConversationTests {
 		Chat lan = this.province.coordinator(manner, "lan", this.office);
 		Chat tuan = this.province.coordinator(manner, "tuan", this.office);
 		upload(lan, text());
-		lan.says("việc 1").hears("trạm y tế");
+		lan.says("dòng 1").hears("trạm y tế");
 		tuan.says("/nhapkehoach").hears("Có 1 văn bản đang chờ duyệt");
 		tuan.presses("Kế hoạch 31/KH-UBND ngày 05/5/2026").hears("5 nhiệm vụ");
-		tuan.says("bỏ việc 1").hears("(đã bỏ)");
+		tuan.says("bỏ dòng 1").hears("(đã bỏ)");
 		lan.presses("Giữ").hears("đã thay đổi sau khi tin này được gửi", "(đã bỏ)");
 		lan.presses("Về tóm tắt").hears("4 nhiệm vụ");
 		tuan.presses("Về tóm tắt");
-		lan.says("bỏ việc 2");
+		lan.says("bỏ dòng 2");
 		tuan.presses("Duyệt, giao việc").hears("đã thay đổi sau khi tin này được gửi", "3 nhiệm vụ");
 		tuan.presses("Duyệt, giao việc").hears("giao 3 nhiệm vụ");
 		lan.presses("Bỏ").hears("đã được duyệt hoặc đã bỏ");
@@ -177,9 +177,9 @@ class ImportConversationTests {
 		upload(lan, withParagraphs("2. Các cơ quan, đơn vị xác định rõ trách nhiệm của mình.",
 				"3. Cán bộ, đảng viên nêu cao trách nhiệm nêu gương.", "4. Mọi đơn vị đề cao trách nhiệm giải trình."));
 		lan.hears("Đoạn chưa hiểu: 3").presses("Duyệt, giao việc").hears("Còn 3 đoạn có thể giao việc");
-		lan.says("việc 6").hears("Đoạn chưa hiểu", "xác định rõ trách nhiệm").presses("Ghi thành nhiệm vụ");
+		lan.says("dòng 6").hears("Đoạn chưa hiểu", "xác định rõ trách nhiệm").presses("Ghi thành nhiệm vụ");
 		lan.hears("Chủ trì: chưa rõ").presses("Đổi cơ quan chủ trì").says("y te").hears("Chủ trì: Sở Y tế");
-		lan.says("việc 7").presses("Không phải nhiệm vụ").says("việc 8");
+		lan.says("dòng 7").presses("Không phải nhiệm vụ").says("dòng 8");
 		lan.presses("Các đoạn còn lại đều không phải nhiệm vụ").presses("Về tóm tắt");
 		lan.hears("6 nhiệm vụ", "Đoạn chưa hiểu: 0").presses("Duyệt, giao việc").hears("giao 6 nhiệm vụ");
 	}

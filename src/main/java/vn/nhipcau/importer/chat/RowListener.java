@@ -16,7 +16,7 @@ import vn.nhipcau.importer.DraftId;
 import vn.nhipcau.importer.DraftView;
 import vn.nhipcau.importer.PlanDrafts;
 
-/** "việc 11", "bỏ việc 11": a row of the draft this chat is about, by its number. */
+/** "dòng 11", "bỏ dòng 11": a row of the draft this chat is about, by its number. */
 @Component
 class RowListener implements Listener {
 
