@@ -101,8 +101,8 @@ class ReportingTests {
 		this.lan.says("việc của tôi").hears("Việc của tôi: 8 (trang 1/2)", "quá hạn 02 ngày", "còn 03 ngày");
 		this.lan.presses("Tiếp ›").hears("trang 2/2", "không quy định thời hạn").presses("‹ Trước").hears("trang 1/2");
 		this.lan.presses(this.work.code())
-			.hears("“Nâng cấp đường tỉnh”", "Sở Xây dựng & <b>Giao thông</b>", "chậm nhất ngày 04/06/2026",
-					"còn 03 ngày", "chưa thực hiện", "Người thực hiện: Lan");
+			.hears("“Nâng cấp đường tỉnh”", "Sở Xây dựng & <b>Giao thông</b>", "Thời hạn: 04/06/2026, còn 03 ngày",
+					"chưa thực hiện", "Người thực hiện: Lan");
 		assertThat(this.lan.offers("Báo cáo kết quả")).isTrue();
 		assertThat(this.lan.offers("Ghi nhận hoàn thành")).isFalse();
 	}
@@ -141,7 +141,7 @@ class ReportingTests {
 		begin(manner);
 		this.lan.says("da hoan thanh").hears("đã ghi nhận báo cáo kết quả", "Đề nghị gửi số, ký hiệu, ngày văn bản");
 		assertThat(now().state()).isEqualTo(ObligationState.AWAITING_CONFIRMATION);
-		this.minh.isTold("báo cáo kết quả " + this.work.code(), "“Nâng cấp đường tỉnh”",
+		this.minh.isTold("báo cáo kết quả " + this.work.code(), "“Nâng cấp đường tỉnh”", "(Đồng chí Lan, lúc 09:00",
 				"Sở Xây dựng & <b>Giao thông</b>");
 		this.lan.sends(null, photo("a")).hears("đã nhận thêm minh chứng", "kèm theo: 1");
 		this.lan.says("Báo cáo số 123/BC-SXD ngày 29/5/2026").hears("Văn bản số 123/BC-SXD ngày 29/05/2026");
@@ -213,7 +213,8 @@ class ReportingTests {
 	@EnumSource
 	void aResultReportedInWritingNeedsNumberAndDay(Manner manner) {
 		begin(manner);
-		this.lan.says("/viec " + this.work.code()).presses("Đã báo cáo bằng văn bản").says("45/BC-SXD");
+		this.lan.says("/viec " + this.work.code()).presses("Đã báo cáo bằng văn bản").says("gửi rồi ạ");
+		this.lan.hears("chưa thấy số, ký hiệu").says("45/BC-SXD");
 		this.lan.hears("ban hành ngày nào").says("hôm qua").hears("Văn bản số 45/BC-SXD ngày 31/05/2026");
 		this.lan.presses("Gửi").hears("được báo cáo bằng văn bản");
 		assertThat(last().kind()).isEqualTo(ReportKind.WRITTEN_DOCUMENT);
@@ -269,9 +270,10 @@ class ReportingTests {
 	@EnumSource
 	void strangersAndCitizensWordsAreLeftAlone(Manner manner) {
 		begin(manner);
-		this.conversations.chat(manner, "stranger").says("xong 60%").hears("chưa hiểu");
-		this.conversations.chat(manner, "stranger").says("/viec").hears("được phân quyền");
-		this.minh.says("xong 60%").hears("chưa hiểu");
+		this.conversations.chat(manner, "stranger").says("xong 60%").hearsNothingOf("tiến độ");
+		this.conversations.chat(manner, "other").says("/viec").hears("được phân quyền");
+		this.minh.says("xong 60%").hearsNothingOf("đã ghi nhận");
+		assertThat(now().progress()).isNull();
 	}
 
 	@ParameterizedTest
