@@ -17,6 +17,13 @@ public class DemoChoice implements ApplicationListener<ApplicationEnvironmentPre
 
 	private static final String DEFAULT_DATABASE = "jdbc:h2:file:./data/demo;";
 
+	/**
+	 * What the demo does otherwise: it reminds at any hour, so that there is something to
+	 * see.
+	 */
+	private static final Map<String, Object> OTHERWISE = Map.of(SETTING, true, "nhipcau.reminder.rest-days", true,
+			"nhipcau.reminder.hours[0].from", "00:00", "nhipcau.reminder.hours[0].to", "23:59:59");
+
 	@Override
 	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
 		ConfigurableEnvironment environment = event.getEnvironment();
@@ -25,7 +32,8 @@ public class DemoChoice implements ApplicationListener<ApplicationEnvironmentPre
 		}
 		boolean demo = environment.getProperty("spring.datasource.url", "").startsWith(DEFAULT_DATABASE)
 				&& !environment.containsProperty("nhipcau.telegram.token");
-		environment.getPropertySources().addLast(new MapPropertySource("demo-choice", Map.of(SETTING, demo)));
+		environment.getPropertySources()
+			.addLast(new MapPropertySource("demo-choice", demo ? OTHERWISE : Map.of(SETTING, false)));
 	}
 
 }

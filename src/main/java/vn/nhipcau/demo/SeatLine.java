@@ -40,7 +40,7 @@ class SeatLine implements PageNotice {
 			.map((chair) -> new Seat(chair.name(), words.plain(chair.key()), chair == here))
 			.toList();
 		return new Notice(words.plain("demo.banner"), "demo/seats :: line",
-				Map.of("seats", seats, "label", words.plain("demo.seats"), "hints",
+				Map.of("open", here == null, "seats", seats, "label", words.plain("demo.seats"), "hints",
 						List.of(words.plain("demo.hint.1"), words.plain("demo.hint.2"), words.plain("demo.hint.3"))));
 	}
 

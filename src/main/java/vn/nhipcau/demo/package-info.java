@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "access", "files", "storage", "delivery", "chat", "chat::spi",
-		"organization", "obligation", "obligation::spi", "importer", "webchat" })
+		"organization", "obligation", "obligation::spi", "plan", "importer", "petition", "reminder", "webchat" })
 package vn.nhipcau.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 package vn.nhipcau.organization;
 
-import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.jpa.repository.JpaRepository;
 
-interface AgencyGroupRepository extends ListCrudRepository<AgencyGroup, Long> {
+interface AgencyGroupRepository extends JpaRepository<AgencyGroup, Long> {
 
 }

@@ -49,7 +49,9 @@ public class AgencyGroups {
 		if (fault.isPresent()) {
 			return Outcome.refused(fault.get());
 		}
-		AgencyGroup group = this.groups.save(new AgencyGroup(name, level));
+		// its names point at it, and Hibernate writes all new names of a transaction
+		// together
+		AgencyGroup group = this.groups.saveAndFlush(new AgencyGroup(name, level));
 		this.names.save(AgencyName.of(group.id(), name));
 		spellings.stream()
 			.map(Names::tidy)

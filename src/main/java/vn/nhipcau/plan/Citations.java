@@ -65,7 +65,7 @@ public class Citations {
 	private String item(Matcher item) {
 		String part = Objects.requireNonNullElse(item.group(1), "");
 		String number = item.group(2).replaceAll("\\.$", "");
-		String key = "plan.clause.item" + (part.isEmpty() ? "-only" : "");
+		String key = part.isEmpty() ? "plan.clause.item-only" : "plan.clause.item";
 		return this.words
 			.plain(number.isEmpty() ? "plan.clause.part-only" : key, "part", part, "item", number, "paragraph",
 					Objects.requireNonNullElse(item.group(3), "0"))

@@ -16,11 +16,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requestedStep when a body that is not commanded is asked politely, once
  * @param headsUpStep the step at which a leader hears of work without any progress
  * @param hours of working days in which something may be sent; the first are the morning
+ * @param restDays whether rest days are no exception: for the demo only
  */
 @ConfigurationProperties("nhipcau.reminder")
 public record ReminderPolicy(@DefaultValue( {
 		"30", "7", "3", "1", "0" }) List<Integer> steps, @DefaultValue("2") int overdueEvery,
-		@DefaultValue("7") int requestedStep, @DefaultValue("3") int headsUpStep, @DefaultValue List<Hours> hours){
+		@DefaultValue("7") int requestedStep, @DefaultValue("3") int headsUpStep, @DefaultValue List<Hours> hours,
+		@DefaultValue("false") boolean restDays){
 
 	private static final List<Hours> OFFICE = List.of(new Hours(LocalTime.of(7, 30), LocalTime.of(11, 30)),
 			new Hours(LocalTime.of(13, 30), LocalTime.of(17, 0)));

@@ -56,7 +56,7 @@ class ReminderSweep implements Sweep {
 
 	@Override
 	public Duration every() {
-		return Duration.ofMinutes(1);
+		return Duration.ofSeconds(20);
 	}
 
 	@Override
@@ -66,7 +66,7 @@ class ReminderSweep implements Sweep {
 			return;
 		}
 		WorkingCalendar calendar = this.holidays.calendar();
-		if (!calendar.isWorkingDay(now.toLocalDate())) {
+		if (!this.policy.restDays() && !calendar.isWorkingDay(now.toLocalDate())) {
 			return;
 		}
 		Round round = new Round(now, this.policy, calendar);

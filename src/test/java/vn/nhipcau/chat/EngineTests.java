@@ -69,7 +69,7 @@ class EngineTests {
 		lan.says("/dem").hears("“Màu sắc” đang nhập dở");
 		lan.presses("Nhập tiếp").hears("Màu gì?");
 		lan.says("/dem").presses("Bỏ phần đang nhập").hears("Đã đếm 1");
-		lan.says("đỏ").hears("chưa hiểu");
+		lan.says("đỏ").hearsNothingOf("Bao nhiêu tuổi?");
 	}
 
 	@ParameterizedTest
@@ -131,7 +131,7 @@ class EngineTests {
 	void badInputGetsAClearSentence(Manner manner) {
 		Chat lan = this.conversations.chat(manner, "lan");
 		lan.says("   ").hears("không có nội dung");
-		lan.says("😀😀😀").hears("chưa hiểu");
+		lan.says("😀😀😀").hears("mô tả cụ thể hơn");
 		lan.says("x".repeat(10_001)).hears("dài 10.001 ký tự");
 		lan.says("/khongco").hears("không có lệnh này");
 		lan.says("/canbo").hears("dành cho người được phân quyền");
@@ -145,7 +145,7 @@ class EngineTests {
 		this.clock.advance(Duration.ofHours(25));
 		this.conversations.engine().closeFormsLeftAlone(this.clock.instant());
 		lan.isTold("“Màu sắc” đã được đóng", "Nguyễn Thị Lan");
-		lan.says("đỏ").hears("chưa hiểu");
+		lan.says("đỏ").hearsNothingOf("Bao nhiêu tuổi?");
 	}
 
 	@Test

@@ -174,17 +174,14 @@ class ImportConversationTests {
 	@EnumSource
 	void paragraphsNotUnderstoodAreNeverDroppedInSilence(Manner manner) {
 		Chat lan = this.province.coordinator(manner, "lan", this.office);
-		FileId file = stored("a.txt",
-				PLAN.replace("Nơi nhận:",
-						"""
-								Việc nâng cấp cổng thông tin do các đơn vị được giao phụ trách thực hiện và hoàn thành trong quý III năm 2026.
-								Nơi nhận:""")
-					.getBytes(StandardCharsets.UTF_8));
-		upload(lan, file);
-		if (!lastText(lan).contains("Đoạn chưa hiểu: 1")) {
-			return;
-		}
-		lan.presses("Duyệt, giao việc").hears("Còn 1 đoạn có thể giao việc");
+		upload(lan, withParagraphs("2. Các cơ quan, đơn vị xác định rõ trách nhiệm của mình.",
+				"3. Cán bộ, đảng viên nêu cao trách nhiệm nêu gương.", "4. Mọi đơn vị đề cao trách nhiệm giải trình."));
+		lan.hears("Đoạn chưa hiểu: 3").presses("Duyệt, giao việc").hears("Còn 3 đoạn có thể giao việc");
+		lan.says("việc 6").hears("Đoạn chưa hiểu", "xác định rõ trách nhiệm").presses("Ghi thành nhiệm vụ");
+		lan.hears("Chủ trì: chưa rõ").presses("Đổi cơ quan chủ trì").says("y te").hears("Chủ trì: Sở Y tế");
+		lan.says("việc 7").presses("Không phải nhiệm vụ").says("việc 8");
+		lan.presses("Các đoạn còn lại đều không phải nhiệm vụ").presses("Về tóm tắt");
+		lan.hears("6 nhiệm vụ", "Đoạn chưa hiểu: 0").presses("Duyệt, giao việc").hears("giao 6 nhiệm vụ");
 	}
 
 	@ParameterizedTest
@@ -196,6 +193,15 @@ class ImportConversationTests {
 		lan.hears("từ chối tài liệu có dấu chỉ độ mật", "bộ phận bảo vệ bí mật nhà nước");
 		assertThat(this.files.open(file)).isEmpty();
 		assertThat(List.of(count("plan_draft"), count("file_content"), count("file_piece"))).containsOnly(0L);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aPastedSecretIsForgottenBeforeItIsKeptAnywhere(Manner manner) {
+		Chat lan = this.province.coordinator(manner, "lan", this.office);
+		lan.says("/nhapkehoach").presses("Đúng").says("MẬT\n" + PLAN).hears("từ chối tài liệu có dấu chỉ độ mật");
+		assertThat(List.of(count("plan_draft"), count("job"))).containsOnly(0L);
+		lan.says(PLAN).hears("5 nhiệm vụ");
 	}
 
 	@ParameterizedTest
@@ -245,6 +251,11 @@ class ImportConversationTests {
 	private static String lastText(Chat chat) {
 		List<String> texts = chat.texts();
 		return texts.get(texts.size() - 1);
+	}
+
+	private FileId withParagraphs(String... paragraphs) {
+		return stored("a.txt", PLAN.replace("II. NHIỆM VỤ", String.join("\n", paragraphs) + "\nII. NHIỆM VỤ")
+			.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private FileId text() {

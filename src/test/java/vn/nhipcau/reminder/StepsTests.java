@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class StepsTests {
 
-	private static final ReminderPolicy POLICY = new ReminderPolicy(List.of(0, 1, 3, 7, 30), 2, 7, 3, List.of());
+	private static final ReminderPolicy POLICY = new ReminderPolicy(List.of(0, 1, 3, 7, 30), 2, 7, 3, List.of(), false);
 
 	private final WorkingCalendar calendar = new WorkingCalendar(
 			List.of(new CalendarDay(day("2026-06-05"), CalendarDay.Kind.HOLIDAY, "thử", true)));
@@ -48,13 +48,14 @@ class StepsTests {
 
 	@Test
 	void aProvinceMayLeaveOverdueWorkAlone() {
-		Steps quiet = new Steps(new ReminderPolicy(List.of(1), 0, 7, 3, List.of()), this.calendar);
+		Steps quiet = new Steps(new ReminderPolicy(List.of(1), 0, 7, 3, List.of(), false), this.calendar);
 		assertThat(quiet.between(day("2026-06-10"), false, day("2026-06-01"), day("2026-12-01"))).hasSize(1);
 	}
 
 	@Test
 	void stepsLieBeforeTheLastDay() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new ReminderPolicy(List.of(-1), 2, 7, 3, List.of()));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new ReminderPolicy(List.of(-1), 2, 7, 3, List.of(), false));
 	}
 
 	private static Slot slot(int step, String day) {

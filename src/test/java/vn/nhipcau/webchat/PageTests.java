@@ -119,9 +119,9 @@ class PageTests {
 	void markupBecomesElementsAndWhatSomebodyWroteStaysText() {
 		chromium.types("<img src=x onerror=alert(1)>", Keys.ENTER);
 		until(() -> visitorIsThere() && chromium.reads(".mine .words").equals("<img src=x onerror=alert(1)>"));
-		send(1, Content.text("<b>Mã hồ sơ</b> &lt;b&gt;"), null);
+		send(900_001, Content.text("<b>Mã hồ sơ</b> &lt;b&gt;"), null);
 		until(() -> chromium.reads(".message .words").contains("Mã hồ sơ <b>"));
-		assertThat(chromium.reads(".words b")).isEqualTo("Mã hồ sơ");
+		assertThat(chromium.reads(".words b")).endsWith("Mã hồ sơ");
 	}
 
 	@Test
@@ -184,17 +184,22 @@ class PageTests {
 		portraits("writing");
 		chromium.types(Keys.ENTER);
 		until(() -> visitorIsThere() && !chromium.all(".mine .picture").isEmpty());
-		send(1, new Content(
+		send(900_001, new Content(
 				"Đã nhận nội dung của ông/bà lúc <b>09:12 ngày 01/06/2026</b>.\nMã: <code>PA-7KQ2-M4XN</code>\n"
 						+ "Dự kiến trả lời chậm nhất ngày <b>10/06/2026</b>.\n\nXin cho biết thêm nơi xảy ra việc này:",
 				List.of(List.of(Button.askPlace("Gửi vị trí"), Button.askContact("Gọi lại cho tôi")),
 						List.of(Button.press("Thêm ảnh", "a"), Button.press("Không nêu tên", "b"))),
 				List.of()), null);
-		send(2, Content.text("<blockquote>Trích Kế hoạch số 147/KH-UBND, mục II.3</blockquote>"
+		send(900_002, Content.text("<blockquote>Trích Kế hoạch số 147/KH-UBND, mục II.3</blockquote>"
 				+ "Xem <a href=\"https://example.org\">văn bản trên Cổng thông tin</a>."), null);
 		until(() -> chromium.reads(".message").contains("Cổng thông tin"));
 		portraits("chat");
-		chromium.find("#messages button:nth-child(2)").click();
+		chromium.all("#messages button")
+			.stream()
+			.filter((button) -> button.getText().equals("Gọi lại cho tôi"))
+			.findFirst()
+			.orElseThrow()
+			.click();
 		until(() -> !chromium.all(".phone input").isEmpty());
 		assertThat(chromium.runs("return document.activeElement.type")).isEqualTo("tel");
 		assertThat(chromium.find("#log").getAttribute("aria-live")).isEqualTo("polite");

@@ -1,5 +1,6 @@
 package vn.nhipcau.importer.chat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,8 @@ import vn.nhipcau.files.FileId;
 import vn.nhipcau.files.FileState;
 import vn.nhipcau.files.FileStore;
 import vn.nhipcau.files.StoredFile;
+import vn.nhipcau.importer.PlanReader;
+import vn.nhipcau.importer.Reading;
 
 /** First that it is no secret, then the document. */
 @Component
@@ -36,10 +39,13 @@ class ImportForm implements Form {
 
 	private final ReadPlanJob job;
 
+	private final PlanReader reader;
+
 	private final FileStore files;
 
-	ImportForm(ReadPlanJob job, FileStore files) {
+	ImportForm(ReadPlanJob job, PlanReader reader, FileStore files) {
 		this.job = job;
+		this.reader = reader;
 		this.files = files;
 	}
 
@@ -61,7 +67,7 @@ class ImportForm implements Form {
 					List.of(new Option("dung", words.plain("importer.button.not-secret")))));
 		}
 		return answers.has(DOCUMENT) ? Optional.empty() : Optional
-			.of(Question.open(DOCUMENT, words.html("importer.ask.document"), (said) -> document(words, said)));
+			.of(Question.open(DOCUMENT, words.html("importer.ask.document"), (said) -> document(turn, said)));
 	}
 
 	@Override
@@ -73,7 +79,8 @@ class ImportForm implements Form {
 		turn.say(Reply.of(turn.words().html("importer.reading")));
 	}
 
-	private Verdict document(Words words, Utterance said) {
+	private Verdict document(Turn turn, Utterance said) {
+		Words words = turn.words();
 		if (said.files().size() > 1) {
 			return new Refused(words.html("importer.one-file"));
 		}
@@ -81,7 +88,21 @@ class ImportForm implements Form {
 			return file(words, said.files().get(0));
 		}
 		String text = (said.text() != null) ? said.text() : "";
-		return (text.length() >= SHORTEST_TEXT) ? new Accepted(text) : new Refused(words.html("importer.no-document"));
+		if (text.length() < SHORTEST_TEXT) {
+			return new Refused(words.html("importer.no-document"));
+		}
+		return isSecret(text) ? unsaid(turn) : new Accepted(text);
+	}
+
+	/** Pasted words stand in the chat's history: they are looked at before they stay. */
+	private boolean isSecret(String text) {
+		return this.reader.read(text.getBytes(StandardCharsets.UTF_8))
+			.equals(new Reading.Refused(Reading.Reason.SECRET));
+	}
+
+	private static Verdict unsaid(Turn turn) {
+		turn.unsay();
+		return new Refused(turn.words().html("importer.refused.SECRET"));
 	}
 
 	private Verdict file(Words words, FileId id) {

@@ -76,14 +76,13 @@ class OfficialNews {
 
 	@EventListener
 	void received(PetitionReceived event) {
-		tell(persons(this.posts.coordinators()), event.petition(), event, "received", TRIAGE);
+		toCoordinators(event, "received", TRIAGE);
 	}
 
 	@EventListener
 	void transferred(PetitionTransferred event) {
 		boolean last = event.petition().transfers() >= this.settings.transferLimit();
-		tell(persons(this.posts.coordinators()), event.petition(), event, last ? "transferred.last" : "transferred",
-				TRIAGE);
+		toCoordinators(event, last ? "transferred.last" : "transferred", TRIAGE);
 	}
 
 	@EventListener
@@ -97,7 +96,7 @@ class OfficialNews {
 			toAgency(event, "supplemented", WORK);
 		}
 		else {
-			tell(persons(this.posts.coordinators()), event.petition(), event, "supplemented", TRIAGE);
+			toCoordinators(event, "supplemented", TRIAGE);
 		}
 	}
 
@@ -111,8 +110,12 @@ class OfficialNews {
 	void drafted(AnswerDrafted event) {
 		AgencyId agency = Objects.requireNonNull(event.petition().agency());
 		List<PersonId> leaders = joined(this.posts.leaders(agency, null));
-		tell(leaders.isEmpty() ? persons(this.posts.coordinators()) : leaders, event.petition(), event, "drafted",
-				DECISION);
+		if (leaders.isEmpty()) {
+			toCoordinators(event, "drafted", DECISION);
+		}
+		else {
+			tell(leaders, event.petition(), event, "drafted", DECISION);
+		}
 	}
 
 	@EventListener
@@ -129,7 +132,7 @@ class OfficialNews {
 
 	@EventListener
 	void erasureAsked(ErasureAsked event) {
-		tell(persons(this.posts.coordinators()), event.petition(), event, "erasure-asked", Set.of(Act.ERASED));
+		toCoordinators(event, "erasure-asked", Set.of(Act.ERASED));
 	}
 
 	void passedOn(PetitionView petition, PersonId colleague) {
@@ -145,7 +148,7 @@ class OfficialNews {
 		there = there.isEmpty() ? joined(this.posts.focal(agency)) : there;
 		there = there.isEmpty() ? joined(this.posts.leaders(agency, null)) : there;
 		if (there.isEmpty()) {
-			tell(persons(this.posts.coordinators()), event.petition(), event, "unreached", Set.of(Act.ASSIGNED));
+			toCoordinators(event, "unreached", Set.of(Act.ASSIGNED));
 		}
 		else {
 			tell(there, event.petition(), event, key, possible);
@@ -157,10 +160,20 @@ class OfficialNews {
 			.flatMap((entry) -> Optional.ofNullable(entry.deed().by()));
 	}
 
+	/** They see content whatever the agency. */
+	private void toCoordinators(PetitionEvent event, String key, Set<Act> possible) {
+		tell(persons(this.posts.coordinators()), event.petition(), event, key, possible, true);
+	}
+
 	private void tell(Collection<PersonId> people, PetitionView petition, @Nullable PetitionEvent event, String key,
 			Set<Act> possible) {
+		tell(people, petition, event, key, possible,
+				petition.agency() == null || this.cards.isShown(petition.agency()));
+	}
+
+	private void tell(Collection<PersonId> people, PetitionView petition, @Nullable PetitionEvent event, String key,
+			Set<Act> possible, boolean shown) {
 		Dossier dossier = dossier(petition);
-		boolean shown = petition.agency() == null || this.cards.isShown(petition.agency());
 		Entry entry = (event != null) ? event.entry() : null;
 		Function<Words, Reply> text = (words) -> {
 			Html said = (entry != null && shown && entry.deed().act() != Act.RECEIVED

@@ -83,7 +83,7 @@ class PersonalDataCommand implements Command, Callback<PersonalDataCommand.Wish>
 
 	@Override
 	public String prefix() {
-		return "pd1";
+		return "cad1";
 	}
 
 	@Override

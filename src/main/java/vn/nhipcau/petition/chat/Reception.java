@@ -81,7 +81,7 @@ class Reception implements Callback<Reception.NotAComplaint> {
 
 	@Override
 	public String prefix() {
-		return "pn1";
+		return "can1";
 	}
 
 	@Override

@@ -50,7 +50,7 @@ class ChooseLead implements Form, Callback<ChooseLead.Choose> {
 
 	@Override
 	public String prefix() {
-		return "pc1";
+		return "plc1";
 	}
 
 	@Override

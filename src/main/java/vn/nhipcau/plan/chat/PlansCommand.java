@@ -49,7 +49,7 @@ class PlansCommand implements Command, Callback<PlansCommand.Page> {
 
 	@Override
 	public String prefix() {
-		return "pl1";
+		return "pll1";
 	}
 
 	@Override

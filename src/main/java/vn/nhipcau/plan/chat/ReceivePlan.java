@@ -26,7 +26,7 @@ class ReceivePlan implements Callback<ReceivePlan.Received> {
 
 	@Override
 	public String prefix() {
-		return "pr1";
+		return "plr1";
 	}
 
 	@Override

@@ -34,7 +34,7 @@ class ShowPlan implements Callback<ShowPlan.Show> {
 
 	@Override
 	public String prefix() {
-		return "ps1";
+		return "pls1";
 	}
 
 	@Override

@@ -32,7 +32,7 @@ class TaskShow implements Callback<ShowTask> {
 
 	@Override
 	public String prefix() {
-		return "pt1";
+		return "plt1";
 	}
 
 	@Override

@@ -1,93 +1,24 @@
 package vn.nhipcau.progress.chat;
 
+import vn.nhipcau.obligation.Subject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-
-import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.AgencyId;
 import vn.nhipcau.chat.spi.Utterance;
-import vn.nhipcau.files.FileId;
-import vn.nhipcau.files.FileStore;
-import vn.nhipcau.files.Storing;
 import vn.nhipcau.obligation.ObligationState;
 import vn.nhipcau.obligation.ObligationView;
 import vn.nhipcau.organization.Duty;
-import vn.nhipcau.progress.Document;
-import vn.nhipcau.progress.Office;
-import vn.nhipcau.progress.ReportKind;
-import vn.nhipcau.progress.ReportView;
-import vn.nhipcau.progress.Reports;
-import vn.nhipcau.testing.Chat;
 import vn.nhipcau.testing.Conversations;
 import vn.nhipcau.testing.Manner;
-import vn.nhipcau.testing.ModuleTest;
-import vn.nhipcau.testing.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What an official says about the work at hand, by words, buttons and forms. */
-@ModuleTest
-class ReportingTests {
-
-	@Autowired
-	Conversations conversations;
-
-	@Autowired
-	Office office;
-
-	@Autowired
-	Reports reports;
-
-	@Autowired
-	FileStore files;
-
-	@Autowired
-	JdbcTemplate jdbc;
-
-	@Autowired
-	MovableClock clock;
-
-	private AgencyId roads;
-
-	private Actor official;
-
-	private Chat lan;
-
-	private Chat minh;
-
-	private ObligationView work;
-
-	private void begin(Manner manner) {
-		this.roads = this.office.agency("Sở Xây dựng & <b>Giao thông</b>");
-		this.official = this.office.person("Lan", this.roads, Duty.FOCAL, Conversations.address(manner, "lan"));
-		this.office.person("Hải", this.roads, Duty.LEADER, Conversations.address(manner, "hai"));
-		AgencyId committee = this.office.agency("Văn phòng UBND tỉnh");
-		this.office.person("Minh", committee, Duty.COORDINATOR, Conversations.address(manner, "minh"));
-		this.lan = this.conversations.chat(manner, "lan");
-		this.minh = this.conversations.chat(manner, "minh");
-		this.work = this.office.work(this.roads, "Nâng cấp đường tỉnh", "2026-06-04");
-	}
-
-	private ReportView last() {
-		List<ReportView> all = this.reports.of(this.official, this.work.id());
-		return all.get(all.size() - 1);
-	}
-
-	private ObligationView now() {
-		return this.office.now(this.work);
-	}
-
-	private FileId photo(String name) {
-		byte[] bytes = ("Biên bản " + name).getBytes(StandardCharsets.UTF_8);
-		return ((Storing.Stored) this.files.store(name + ".txt", "text/plain", bytes)).file().id();
-	}
+/** The list of work, and free words about it. */
+class FreeWordsTests extends Script {
 
 	@ParameterizedTest
 	@EnumSource
@@ -173,69 +104,6 @@ class ReportingTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void theProgressFormTakesAChoiceOrAFigureAndRefusesNonsense(Manner manner) {
-		begin(manner);
-		this.lan.says("/viec " + this.work.code()).presses("Cập nhật tiến độ").hears("hoặc nhập tỷ lệ (60%)");
-		this.lan.says("120%").hears("Tỷ lệ phải từ 0% đến 100%", "hoặc nhập tỷ lệ");
-		this.lan.says("500/435 km").hears("không thể lớn hơn");
-		this.lan.says("45").hears("đang thực hiện 45%");
-		this.lan.says("/viec " + this.work.code()).presses("Cập nhật tiến độ").presses("Chưa thực hiện");
-		assertThat(now().state()).isEqualTo(ObligationState.NOT_STARTED);
-		this.lan.says("/viec " + this.work.code()).presses("Cập nhật tiến độ").presses("Đang thực hiện");
-		assertThat(now().state()).isEqualTo(ObligationState.IN_PROGRESS);
-		this.lan.says("120%").hears("Tỷ lệ phải từ 0% đến 100%", "Đồng chí đã viết: “120%”", "hoặc nhập tỷ lệ");
-		this.lan.presses("Có vướng mắc").hears("nêu ngắn gọn khó khăn");
-	}
-
-	@ParameterizedTest
-	@EnumSource
-	void theResultFormGathersWordsDocumentsAndFiles(Manner manner) {
-		begin(manner);
-		this.lan.says("/viec " + this.work.code()).presses("Báo cáo kết quả").hears("nêu ngắn gọn kết quả");
-		this.lan.sends(null, photo("1")).hears("Đã nhận 1 tệp");
-		this.lan.says("Đã nghiệm thu <b>435</b> km").hears("Đề nghị gửi số");
-		this.lan.says("123/BC-SXD ngày 31/02/2026").hears("Ngày 31/02/2026 không có trong lịch");
-		this.lan.says("123/BC-SXD").hears("Văn bản số 123/BC-SXD");
-		this.lan.sends("ảnh & biên bản", photo("2"), photo("3")).hears("kèm theo: 2");
-		this.lan.presses("Xong").hears("ban hành ngày nào");
-		this.lan.says("30/5/2027").hears("chưa đến");
-		this.lan.says("30/5/2026")
-			.hears("Báo cáo kết quả " + this.work.code(), "Đã nghiệm thu <b>435</b> km", "ảnh & biên bản",
-					"123/BC-SXD ngày 30/05/2026", "kèm theo: 3");
-		assertThat(now().state()).isEqualTo(ObligationState.NOT_STARTED);
-		this.lan.presses("Gửi").hears("đã ghi nhận báo cáo kết quả");
-		assertThat(last().evidence().document())
-			.isEqualTo(new Document("123/BC-SXD", java.time.LocalDate.of(2026, 5, 30)));
-		assertThat(last().evidence().files()).hasSize(3);
-	}
-
-	@ParameterizedTest
-	@EnumSource
-	void aResultReportedInWritingNeedsNumberAndDay(Manner manner) {
-		begin(manner);
-		this.lan.says("/viec " + this.work.code()).presses("Đã báo cáo bằng văn bản").says("gửi rồi ạ");
-		this.lan.hears("chưa thấy số, ký hiệu").says("45/BC-SXD");
-		this.lan.hears("ban hành ngày nào").says("hôm qua").hears("Văn bản số 45/BC-SXD ngày 31/05/2026");
-		this.lan.presses("Gửi").hears("được báo cáo bằng văn bản");
-		assertThat(last().kind()).isEqualTo(ReportKind.WRITTEN_DOCUMENT);
-		this.minh.isTold("đã báo cáo " + this.work.code() + " bằng văn bản", "45/BC-SXD");
-	}
-
-	@ParameterizedTest
-	@EnumSource
-	void workIsPassedToAColleagueWhoIsTold(Manner manner) {
-		begin(manner);
-		this.office.person("Hoa", this.roads, Duty.SPECIALIST, Conversations.address(manner, "hoa"));
-		Chat hoa = this.conversations.chat(manner, "hoa").looksAway();
-		this.lan.says("/viec " + this.work.code()).presses("Chuyển người khác").hears("đến ai?");
-		this.lan.presses("Hoa – specialist").hears("Đã chuyển", "Đồng chí Hoa");
-		hoa.isTold("Đồng chí Lan chuyển nhiệm vụ này", "“Nâng cấp đường tỉnh”", "còn 03 ngày");
-		hoa.says("xong 20%").hears("20%");
-		this.conversations.chat(manner, "hai").says("/viec " + this.work.code()).presses("Phân công").hears("đến ai?");
-	}
-
-	@ParameterizedTest
-	@EnumSource
 	void ofSeveralTheWordsAreKeptWhileItAsksWhich(Manner manner) {
 		begin(manner);
 		ObligationView other = this.office.work(this.roads, "Trồng cây", "2026-06-20");
@@ -260,14 +128,6 @@ class ReportingTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void anOpenFormIsNotLostToAnotherButton(Manner manner) {
-		begin(manner);
-		this.lan.says("/viec " + this.work.code()).presses("Báo cáo kết quả").says("Đã nghiệm thu xong tuyến đường");
-		this.lan.presses("Có vướng mắc").hears("đã được đóng lại", "Đã nghiệm thu xong tuyến đường", "nêu ngắn gọn");
-	}
-
-	@ParameterizedTest
-	@EnumSource
 	void strangersAndCitizensWordsAreLeftAlone(Manner manner) {
 		begin(manner);
 		this.conversations.chat(manner, "stranger").says("xong 60%").hearsNothingOf("tiến độ");
@@ -287,6 +147,15 @@ class ReportingTests {
 			.says("/viec")
 			.hears(secret.code(), "nội dung tại văn bản giao nhiệm vụ")
 			.hearsNothingOf("Tuần tra");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aCitizensCaseIsNotReportedOnFreely(Manner manner) {
+		begin(manner);
+		this.office.owe(this.roads, new Subject("petition", 1), "Trả lời phản ánh", "2026-06-03");
+		this.lan.says("xong 60%").hears("tiến độ " + this.work.code());
+		assertThat(this.lan.texts()).noneMatch((text) -> text.contains("cho nhiệm vụ nào"));
 	}
 
 }
