@@ -133,6 +133,9 @@ class Filings {
 		if (obligation.state() == ObligationState.AWAITING_CONFIRMATION) {
 			return new Refused.AlreadyReported(obligation.deed());
 		}
+		if (obligation.disowned()) {
+			return new Refused.AlreadyDisowned(obligation.deed());
+		}
 		return ObligationState.WORKABLE.contains(obligation.state()) ? new Outcome.Done(obligation)
 				: new Refused.TooLate(obligation.state(), obligation.deed());
 	}

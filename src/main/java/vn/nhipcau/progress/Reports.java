@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -133,12 +134,6 @@ public class Reports {
 		return Rights.moves(actor, obligation, this.subjects.takesReports(obligation));
 	}
 
-	/** What coordinators can decide on it as it stands, for messages to them. */
-	@Transactional(readOnly = true)
-	public Set<Move> decisions(ObligationView obligation) {
-		return this.subjects.takesReports(obligation) ? Rights.decisions(obligation) : Set.of();
-	}
-
 	/** Everything reported, undone ones too, oldest first. */
 	@Transactional(readOnly = true)
 	public List<ReportView> of(Actor actor, ObligationId id) {
@@ -216,7 +211,7 @@ public class Reports {
 				: new Filing.NotTaken(new Refused.NotYours());
 	}
 
-	private static Judgement because(String reason, java.util.function.Supplier<Judgement> decision) {
+	private static Judgement because(String reason, Supplier<Judgement> decision) {
 		return (reason.isBlank() || tooLong(reason)) ? new Judgement.ReasonWanted(LONGEST_WORDS) : decision.get();
 	}
 

@@ -34,8 +34,10 @@ final class Rights {
 
 	static Set<Move> moves(Actor actor, ObligationView obligation, boolean takesReports) {
 		Set<Move> moves = EnumSet.noneOf(Move.class);
-		boolean workable = takesReports && !obligation.disowned()
-				&& ObligationState.WORKABLE.contains(obligation.state());
+		if (!takesReports) {
+			return moves;
+		}
+		boolean workable = !obligation.disowned() && ObligationState.WORKABLE.contains(obligation.state());
 		if (works(actor, obligation.agency())) {
 			if (workable) {
 				moves.addAll(EnumSet.of(Move.PROGRESS, Move.RESULT, Move.OBSTACLE, Move.DOCUMENT, Move.NOT_OURS));
@@ -44,22 +46,13 @@ final class Rights {
 				moves.add(actor.is(Role.LEADER, obligation.agency()) ? Move.ASSIGN : Move.PASS_ON);
 			}
 		}
-		if (takesReports && coordinates(actor)) {
-			moves.addAll(decisions(obligation));
+		if (coordinates(actor)) {
+			moves.addAll(Move.decisions(obligation));
 			if (workable) {
 				moves.addAll(EnumSet.of(Move.RECORD_FOR, Move.STOP));
 			}
 		}
 		return moves;
-	}
-
-	/** What is to be decided on it. */
-	static Set<Move> decisions(ObligationView obligation) {
-		if (obligation.state() == ObligationState.AWAITING_CONFIRMATION) {
-			return EnumSet.of(Move.CONFIRM, Move.MORE, Move.STOP);
-		}
-		return (obligation.disowned() && !obligation.state().isClosed()) ? EnumSet.of(Move.KEEP, Move.STOP)
-				: EnumSet.noneOf(Move.class);
 	}
 
 }

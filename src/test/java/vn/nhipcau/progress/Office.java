@@ -77,9 +77,13 @@ public class Office {
 	}
 
 	public ObligationView work(AgencyId agency, String title, String lastDay) {
+		return owe(agency, new Subject("test", 1), title, lastDay);
+	}
+
+	public ObligationView owe(AgencyId agency, Subject subject, String title, String lastDay) {
 		Deadline deadline = (lastDay == null) ? new Deadline.Undated()
 				: new Deadline.Printed(Due.by(LocalDate.parse(lastDay)), "Kế hoạch 147/KH-UBND, mục III.2");
-		NewObligation wanted = NewObligation.of(agency, new Subject("test", 1), title, deadline);
+		NewObligation wanted = NewObligation.of(agency, subject, title, deadline);
 		return ((Opening.Opened) this.obligations.open(SETTING_UP, List.of(wanted))).obligations().get(0);
 	}
 

@@ -53,4 +53,10 @@ class PetitionSubjects implements Subjects {
 			.orElse(List.of());
 	}
 
+	/** A case is led to its end by its own steps. */
+	@Override
+	public boolean takesReports() {
+		return false;
+	}
+
 }

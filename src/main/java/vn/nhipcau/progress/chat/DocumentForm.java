@@ -8,7 +8,11 @@ import org.springframework.stereotype.Component;
 import vn.nhipcau.chat.Answers;
 import vn.nhipcau.chat.Html;
 import vn.nhipcau.chat.Question;
+import vn.nhipcau.chat.Question.Refused;
+import vn.nhipcau.chat.Question.Verdict;
 import vn.nhipcau.chat.Turn;
+import vn.nhipcau.chat.Words;
+import vn.nhipcau.chat.spi.Utterance;
 import vn.nhipcau.obligation.Ref;
 import vn.nhipcau.progress.Document;
 import vn.nhipcau.progress.Draft;
@@ -40,7 +44,7 @@ class DocumentForm extends WorkForm {
 		Parts parts = new Parts(answers, "so");
 		if (parts.text().isEmpty()) {
 			return Optional
-				.of(words(turn.words(), parts, turn.words().html("progress.ask-document"), this.wordings.today()));
+				.of(Question.open(parts.nextKey(), asked(turn.words(), parts), (said) -> number(turn.words(), said)));
 		}
 		return (document(answers).date() == null && !answers.has("ngay")) ? Optional.of(this.steps.askDay(turn.words()))
 				: Optional.empty();
@@ -58,6 +62,20 @@ class DocumentForm extends WorkForm {
 		Evidence given = given(answers);
 		this.echo.filed(turn, work(answers), this.reports.file(turn.actor(), Ref.now(work(answers)),
 				Draft.writtenDocument(document(answers)).with(given)));
+	}
+
+	private static Html asked(Words words, Parts parts) {
+		Html ask = words.html("progress.ask-document");
+		return parts.files().isEmpty() ? ask
+				: Html.lines(words.html("progress.files-kept", "count", parts.files().size()), ask);
+	}
+
+	/** A number has a digit; a file alone is kept, and the number asked again. */
+	private Verdict number(Words words, Utterance said) {
+		String text = (said.text() != null) ? said.text() : "";
+		boolean numbered = text.isBlank() || text.codePoints().anyMatch(Character::isDigit);
+		return numbered ? Parts.read(words, said, this.wordings.today())
+				: new Refused(words.html("progress.no-document-number"));
 	}
 
 	private Evidence given(Answers answers) {

@@ -1,7 +1,8 @@
 package vn.nhipcau.progress.chat;
 
 import java.util.List;
-import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -127,7 +128,8 @@ class Echo {
 				&& work.state() == ObligationState.AWAITING_CONFIRMATION;
 		if (asks) {
 			reply = reply.plus(words.html("progress.ask-evidence"))
-				.row(Reply.press(words.plain("progress.send-evidence"), new MoreEvidence.Add(report.id().value())));
+				.row(Reply.press(words.plain("progress.send-evidence"),
+						new MoreEvidence.Add(report.id().value(), work.id().value())));
 		}
 		if (report.source() != null && report.kind().isResult()
 				&& work.state() == ObligationState.AWAITING_CONFIRMATION) {
@@ -138,14 +140,14 @@ class Echo {
 			.row(Reply.press(words.plain("progress.undo"), new Undo.Take(report.id().value(), work.id().value())));
 	}
 
-	private Html amount(Words words, @org.jspecify.annotations.Nullable Progress progress) {
+	private Html amount(Words words, @Nullable Progress progress) {
 		Html amount = this.wordings.progress(words, progress);
 		return amount.isEmpty() ? amount : words.html("progress.recorded.amount", "amount", amount);
 	}
 
 	private static String key(ReportView report, ObligationView work) {
 		boolean closed = report.kind().isResult() && work.state() == ObligationState.COMPLETED;
-		return closed ? "progress.recorded.closed" : "progress.recorded." + Objects.requireNonNull(report.kind());
+		return closed ? "progress.recorded.closed" : "progress.recorded." + report.kind();
 	}
 
 }

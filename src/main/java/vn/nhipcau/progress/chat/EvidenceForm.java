@@ -5,32 +5,22 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.chat.Answers;
-import vn.nhipcau.chat.Form;
 import vn.nhipcau.chat.Question;
 import vn.nhipcau.chat.Turn;
 import vn.nhipcau.progress.ReportId;
 
 /** Evidence for a result that is recorded already. */
 @Component
-class EvidenceForm implements Form {
+class EvidenceForm extends WorkForm {
 
 	private final EvidenceSteps steps;
 
 	private final EvidenceListener evidence;
 
 	EvidenceForm(EvidenceSteps steps, EvidenceListener evidence) {
+		super("minhchung");
 		this.steps = steps;
 		this.evidence = evidence;
-	}
-
-	@Override
-	public String name() {
-		return "minhchung";
-	}
-
-	@Override
-	public int version() {
-		return 1;
 	}
 
 	@Override
@@ -40,7 +30,7 @@ class EvidenceForm implements Form {
 
 	@Override
 	public void finish(Turn turn, Answers answers) {
-		this.evidence.add(turn, new ReportId(answers.number("report")), this.steps.given(answers));
+		this.evidence.add(turn, work(answers), new ReportId(answers.number("report")), this.steps.given(answers));
 	}
 
 }

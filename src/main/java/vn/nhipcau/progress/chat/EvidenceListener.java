@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import vn.nhipcau.chat.Answers;
 import vn.nhipcau.chat.Listener;
 import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Turn;
@@ -50,11 +51,11 @@ class EvidenceListener implements Listener {
 		Evidence sent = sent(turn);
 		Optional<ReportView> result = (sent.document() == null && sent.files().isEmpty()) ? Optional.empty()
 				: standing(turn);
-		result.ifPresent((report) -> add(turn, report.id(), sent));
+		result.ifPresent((report) -> add(turn, report.obligation(), report.id(), sent));
 		return result.isPresent();
 	}
 
-	void add(Turn turn, ReportId report, Evidence more) {
+	void add(Turn turn, ObligationId work, ReportId report, Evidence more) {
 		Filing filing = more.isEmpty() ? new Filing.WordsWanted(Reports.LONGEST_WORDS)
 				: this.reports.addEvidence(turn.actor(), report, more);
 		if (filing instanceof Filing.Filed filed) {
@@ -70,13 +71,13 @@ class EvidenceListener implements Listener {
 			turn.say(Reply.of(turn.words().html("progress.no-evidence")));
 		}
 		else {
-			this.echo.filed(turn, new ObligationId(0), filing);
+			this.echo.filed(turn, work, filing);
 		}
 	}
 
 	private Evidence sent(Turn turn) {
 		String text = (turn.said().text() != null) ? turn.said().text() : "";
-		return new Parts(vn.nhipcau.chat.Answers.none().with("0", Parts.value(text.strip(), turn.said().files())), "")
+		return new Parts(Answers.none().with("0", Parts.value(text.strip(), turn.said().files())), "")
 			.evidence(this.wordings.today());
 	}
 

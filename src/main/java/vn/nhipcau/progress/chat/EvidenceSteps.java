@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.chat.Answers;
@@ -61,7 +63,7 @@ class EvidenceSteps {
 			.optional();
 	}
 
-	private static String numberOf(@org.jspecify.annotations.Nullable Document document) {
+	private static String numberOf(@Nullable Document document) {
 		return (document != null) ? document.number() : "";
 	}
 

@@ -2,9 +2,9 @@ package vn.nhipcau.progress.chat;
 
 import org.springframework.stereotype.Component;
 
-import vn.nhipcau.chat.Answers;
 import vn.nhipcau.chat.Callback;
 import vn.nhipcau.chat.Turn;
+import vn.nhipcau.obligation.ObligationId;
 
 /** {@code [Gửi minh chứng]}: for a result that is recorded already. */
 @Component
@@ -16,7 +16,7 @@ class MoreEvidence implements Callback<MoreEvidence.Add> {
 		this.form = form;
 	}
 
-	record Add(long report) {
+	record Add(long report, long work) {
 	}
 
 	@Override
@@ -31,7 +31,7 @@ class MoreEvidence implements Callback<MoreEvidence.Add> {
 
 	@Override
 	public void pressed(Turn turn, Add add) {
-		turn.open(this.form, Answers.none().with("report", String.valueOf(add.report())));
+		turn.open(this.form, WorkForm.about(new ObligationId(add.work())).with("report", String.valueOf(add.report())));
 	}
 
 }

@@ -116,7 +116,7 @@ class Notices {
 					.of(Html.lines(said, Html.join("\n", this.card.heading(words, work)),
 							words.html("progress.card.due", "stated", this.wordings.stated(words, work), "distance",
 									this.wordings.distance(words, work)),
-							this.card.report(words, from, report)))
+							this.card.report(words, coordinator, report)))
 					.about(WorkCard.about(work));
 				return this.card.decisions(reply, words, work);
 			});
@@ -124,8 +124,8 @@ class Notices {
 	}
 
 	private Reply onBehalf(Words words, ReportFiled event) {
-		Html report = this.titles.showsContent(event.obligation())
-				? this.card.report(words, Actor.system("notice"), event.report()) : Html.EMPTY;
+		Html report = this.titles.showsContent(event.obligation()) ? this.card.report(words, null, event.report())
+				: Html.EMPTY;
 		return Reply
 			.of(Html.lines(words.html("progress.notice.on-behalf"),
 					Html.join("\n", this.card.heading(words, event.obligation())), report))

@@ -2,6 +2,7 @@ package vn.nhipcau.progress.chat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -119,7 +120,7 @@ class RecordForm extends WorkForm {
 		Evidence more = this.steps.given(answers);
 		String text = (more.text() != null) ? said.text() + "\n" + more.text() : said.text();
 		Evidence all = new Evidence(text, more.document(),
-				java.util.stream.Stream.concat(said.files().stream(), more.files().stream()).toList());
+				Stream.concat(said.files().stream(), more.files().stream()).toList());
 		Progress progress = (kind == ReportKind.PROGRESS
 				&& StatusWords.answer(said.text()) instanceof Understood understood) ? understood.progress() : null;
 		return new Draft(kind, progress, all);

@@ -60,10 +60,11 @@ class Wordings {
 				: words.html("progress.due.left", "day", lastDay, "days", days);
 	}
 
-	/** As the document states it; empty where it states none. */
+	/** As the document states it; empty where that is the last day itself, or nothing. */
 	Html stated(Words words, ObligationView obligation) {
 		Due due = obligation.due();
-		return (due == null) ? Html.EMPTY
+		boolean says = due != null && (due.operator() != Due.Operator.BY || !due.to().equals(obligation.lastDay()));
+		return (due == null || !says) ? Html.EMPTY
 				: words.html("progress.stated." + due.operator(), "from", due.from(), "to", due.to());
 	}
 

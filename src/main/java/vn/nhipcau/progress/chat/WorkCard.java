@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.access.Actor;
+import vn.nhipcau.access.PersonId;
 import vn.nhipcau.chat.Html;
 import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Reply.Choice;
@@ -59,7 +62,7 @@ class WorkCard {
 		lines.add(words.html("progress.card.state", "state", this.wordings.state(words, work)));
 		lines.add(words.html("progress.card.holder", "names",
 				String.join(", ", this.persons.holders(work).stream().map(Holder::name).distinct().toList())));
-		latest(actor, work).ifPresent((report) -> lines.add(report(words, actor, report)));
+		latest(actor, work).ifPresent((report) -> lines.add(report(words, actor.person(), report)));
 		this.reports.latestReview(actor, work)
 			.filter((review) -> review.decision() == Decision.MORE_WANTED)
 			.ifPresent((review) -> lines.add(wanted(words, work, review)));
@@ -76,11 +79,11 @@ class WorkCard {
 	}
 
 	/** What was reported last, by whom, from where. */
-	Html report(Words words, Actor reader, ReportView report) {
+	Html report(Words words, @Nullable PersonId reader, ReportView report) {
 		Html what = Html.join(" – ", List.of(words.html("progress.kind." + report.kind()),
 				this.wordings.progress(words, report.progress())));
 		Html line = words.html("progress.card.report", "what", what, "who",
-				this.persons.who(words, report.by(), reader.person()), "at", report.at());
+				this.persons.who(words, report.by(), reader), "at", report.at());
 		Html source = (report.source() == null) ? Html.EMPTY
 				: words.html("progress.card.on-behalf", "source", words.html("progress.source." + report.source()));
 		return Html.lines(line, source, this.wordings.evidence(words, report.evidence()));
@@ -96,7 +99,7 @@ class WorkCard {
 
 	/** The buttons of whoever decides on what was just reported. */
 	Reply decisions(Reply reply, Words words, ObligationView work) {
-		Set<Move> moves = this.reports.decisions(work);
+		Set<Move> moves = Move.decisions(work);
 		return moves.isEmpty() ? reply.row(TaskList.opening(work)) : rows(reply, words, work, moves);
 	}
 

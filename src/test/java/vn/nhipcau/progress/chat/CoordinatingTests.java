@@ -4,75 +4,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
-import vn.nhipcau.access.Actor;
-import vn.nhipcau.access.AgencyId;
 import vn.nhipcau.chat.Html;
 import vn.nhipcau.chat.Messenger;
 import vn.nhipcau.chat.Notice;
 import vn.nhipcau.chat.Reply;
 import vn.nhipcau.obligation.ObligationState;
-import vn.nhipcau.obligation.ObligationView;
 import vn.nhipcau.organization.Duty;
-import vn.nhipcau.progress.Office;
-import vn.nhipcau.progress.Reports;
 import vn.nhipcau.progress.Source;
 import vn.nhipcau.testing.Chat;
 import vn.nhipcau.testing.Conversations;
 import vn.nhipcau.testing.Manner;
-import vn.nhipcau.testing.ModuleTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the coordinator makes of it, and who is told. */
-@ModuleTest
-class CoordinatingTests {
-
-	@Autowired
-	Conversations conversations;
-
-	@Autowired
-	Office office;
-
-	@Autowired
-	Reports reports;
+class CoordinatingTests extends Script {
 
 	@Autowired
 	Messenger messenger;
 
 	@Autowired
 	TransactionOperations transaction;
-
-	@Autowired
-	JdbcTemplate jdbc;
-
-	private AgencyId roads;
-
-	private AgencyId committee;
-
-	private Actor official;
-
-	private Chat lan;
-
-	private Chat minh;
-
-	private ObligationView work;
-
-	private void begin(Manner manner) {
-		this.roads = this.office.agency("Sở Xây dựng");
-		this.official = this.office.person("Lan", this.roads, Duty.FOCAL, Conversations.address(manner, "lan"));
-		this.committee = this.office.agency("Văn phòng UBND tỉnh");
-		this.office.person("Minh", this.committee, Duty.COORDINATOR, Conversations.address(manner, "minh"));
-		this.lan = this.conversations.chat(manner, "lan");
-		this.minh = this.conversations.chat(manner, "minh");
-		this.work = this.office.work(this.roads, "Nâng cấp đường tỉnh", "2026-06-04");
-	}
-
-	private ObligationView now() {
-		return this.office.now(this.work);
-	}
 
 	@ParameterizedTest
 	@EnumSource
