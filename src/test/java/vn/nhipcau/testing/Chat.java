@@ -96,8 +96,10 @@ public class Chat {
 
 	public boolean offers(String label) {
 		return screen().stream()
-			.anyMatch((shown) -> shown.text().matches("(?s).*(\\d+|[a-z])\\. " + Pattern.quote(label) + ".*")
-					|| shown.content().presses().stream().anyMatch((button) -> button.label().equals(label)));
+			.anyMatch((shown) -> shown.content().presses().stream().anyMatch((button) -> button.label().equals(label))
+					|| shown.text()
+						.lines()
+						.anyMatch((line) -> line.matches("(\\d+|[a-z])\\. .*") && line.endsWith(". " + label)));
 	}
 
 	/** The data of the latest button of this label. */
