@@ -68,7 +68,8 @@ public class Office {
 	/** Somebody in a post; in a chat too, when there is an address. */
 	public Actor person(String name, AgencyId agency, Duty duty, Address chat) {
 		PersonId person = this.people.register(SETTING_UP, name).value();
-		PostId post = this.posts.create(SETTING_UP, agency, duty, duty.name().toLowerCase(), null).value();
+		PostId post = this.posts.create(SETTING_UP, agency, duty, duty.name().toLowerCase(java.util.Locale.ROOT), null)
+			.value();
 		this.posts.appoint(SETTING_UP, person, post).value();
 		if (chat != null) {
 			this.accounts.attach(SETTING_UP, person, chat).value();
