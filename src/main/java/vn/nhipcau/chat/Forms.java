@@ -2,7 +2,6 @@ package vn.nhipcau.chat;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,8 +124,8 @@ class Forms {
 			FormState state = opened.state.waitingFor(command);
 			turn.conversation().keep(state, until());
 			turn.say(Reply.of(turn.words().html("chat.form.leave", "title", title(turn, state)))
-				.row(nav(turn, state, FormMove.Move.KEEP, "chat.form.keep"),
-						nav(turn, state, FormMove.Move.DISCARD, "chat.form.discard")));
+				.row(FormReplies.move(turn.words(), state, FormMove.Move.KEEP, "chat.form.keep"),
+						FormReplies.move(turn.words(), state, FormMove.Move.DISCARD, "chat.form.discard")));
 		}
 	}
 
@@ -182,7 +181,7 @@ class Forms {
 						new Pick(kept.run(), kept.step(), FormPick.DONE))));
 		}
 		else if (verdict instanceof Refused refused) {
-			turn.say(question(turn, opened.state, question, refused.why()));
+			turn.say(FormReplies.question(turn.words(), opened.state, question, refused.why()));
 		}
 	}
 
@@ -205,7 +204,7 @@ class Forms {
 		if (next.isPresent()) {
 			FormState asking = state.asking(next.get().key());
 			turn.conversation().keep(asking, until());
-			turn.say(question(turn, asking, next.get(), Html.EMPTY));
+			turn.say(FormReplies.question(turn.words(), asking, next.get(), Html.EMPTY));
 		}
 		else if (form.summary(turn, state.given()).isPresent()) {
 			turn.conversation().keep(state.asking(null), until());
@@ -219,10 +218,7 @@ class Forms {
 
 	private void showEnd(CurrentTurn turn, Form form, FormState state) {
 		Html summary = form.summary(turn, state.given()).orElse(Html.EMPTY);
-		turn.say(Reply.of(summary)
-			.row(Reply.press(form.submitLabel(turn.words()), new Nav(state.run(), state.step(), FormMove.Move.SEND)))
-			.row(nav(turn, state, FormMove.Move.BACK, "chat.form.back"),
-					nav(turn, state, FormMove.Move.CANCEL, "chat.form.cancel")));
+		turn.say(FormReplies.end(turn.words(), state, summary, form.submitLabel(turn.words())));
 	}
 
 	private void finish(CurrentTurn turn, Opened opened) {
@@ -231,38 +227,6 @@ class Forms {
 			.filter((summary) -> turn.said().pressedOn() != null)
 			.ifPresent((summary) -> turn.replace(Reply.of(summary)));
 		opened.form.finish(turn, opened.state.given());
-	}
-
-	private Reply question(CurrentTurn turn, FormState state, Question question, Html before) {
-		Reply reply = Reply.of(Html.lines(before, question.text())).answeredByNumber(question.numeric());
-		List<Reply.Choice> row = new ArrayList<>();
-		for (Question.Option option : question.options()) {
-			Reply.Choice choice = Reply.press(option.label(), new Pick(state.run(), state.step(), option.value()));
-			if (option.label().length() > 16) {
-				reply = reply.row(row).row(choice);
-				row = new ArrayList<>();
-				continue;
-			}
-			row.add(choice);
-			if (row.size() == 3) {
-				reply = reply.row(row);
-				row = new ArrayList<>();
-			}
-		}
-		reply = reply.row(row);
-		List<Reply.Choice> moves = new ArrayList<>();
-		if (question.skippable()) {
-			moves.add(nav(turn, state, FormMove.Move.SKIP, "chat.form.skip"));
-		}
-		if (!state.trail().isEmpty()) {
-			moves.add(nav(turn, state, FormMove.Move.BACK, "chat.form.back"));
-		}
-		moves.add(nav(turn, state, FormMove.Move.CANCEL, "chat.form.cancel"));
-		return reply.row(moves);
-	}
-
-	private static Reply.Choice nav(CurrentTurn turn, FormState state, FormMove.Move move, String label) {
-		return Reply.press(turn.words().plain(label), new Nav(state.run(), state.step(), move));
 	}
 
 	private static FormState withoutAsked(FormState state) {
