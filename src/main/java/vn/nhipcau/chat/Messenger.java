@@ -4,10 +4,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-import vn.nhipcau.access.Language;
 import vn.nhipcau.access.PersonId;
 import vn.nhipcau.delivery.Address;
 import vn.nhipcau.delivery.MessageId;
@@ -21,21 +19,18 @@ import vn.nhipcau.delivery.spi.Routes;
 @Component
 public class Messenger {
 
-	private final JdbcTemplate jdbc;
-
 	private final Outbox outbox;
 
 	private final Composer composer;
 
-	private final Dictionary dictionary;
+	private final Languages languages;
 
 	private final Routes routes;
 
-	Messenger(JdbcTemplate jdbc, Outbox outbox, Composer composer, Dictionary dictionary, Routes routes) {
-		this.jdbc = jdbc;
+	Messenger(Outbox outbox, Composer composer, Languages languages, Routes routes) {
 		this.outbox = outbox;
 		this.composer = composer;
-		this.dictionary = dictionary;
+		this.languages = languages;
 		this.routes = routes;
 	}
 
@@ -59,7 +54,7 @@ public class Messenger {
 	}
 
 	private MessageId tell(Address address, @Nullable PersonId person, Notice notice) {
-		Reply reply = notice.text().apply(this.dictionary.in(languageAt(address)));
+		Reply reply = notice.text().apply(this.languages.at(address));
 		return this.outbox.enqueue(OutgoingMessage.notice(address, this.composer.content(reply, address, person))
 			.with(notice.priority())
 			.to(person)
@@ -67,16 +62,6 @@ public class Messenger {
 			.cancelledBy(notice.cancelKey())
 			.once(notice.onceKey())
 			.until(notice.expiresAt()));
-	}
-
-	private Language languageAt(Address address) {
-		return this.jdbc
-			.queryForList("SELECT language FROM conversation WHERE address = ? AND language IS NOT NULL", String.class,
-					address.key())
-			.stream()
-			.findFirst()
-			.map(Language::valueOf)
-			.orElse(Language.VI);
 	}
 
 }

@@ -9,15 +9,15 @@ import vn.nhipcau.delivery.spi.Notices;
 @Component
 class RepeatedNotice implements Notices {
 
-	private final Dictionary dictionary;
+	private final Languages languages;
 
-	RepeatedNotice(Dictionary dictionary) {
-		this.dictionary = dictionary;
+	RepeatedNotice(Languages languages) {
+		this.languages = languages;
 	}
 
 	@Override
 	public String repeated(Address to, String reference) {
-		return this.dictionary.in(vn.nhipcau.access.Language.VI).html("chat.repeated", "reference", reference).markup();
+		return this.languages.at(to).html("chat.repeated", "reference", reference).markup();
 	}
 
 }
