@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -75,10 +74,6 @@ class Commands {
 
 	Optional<Command> named(String name) {
 		return Optional.ofNullable(this.byName.get(name));
-	}
-
-	Set<String> names() {
-		return Set.copyOf(this.byName.keySet());
 	}
 
 	/**

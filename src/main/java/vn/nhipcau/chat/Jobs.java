@@ -1,7 +1,6 @@
 package vn.nhipcau.chat;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,10 +60,6 @@ class Jobs {
 	@org.jspecify.annotations.Nullable
 	Job<?, ?> find(String kind) {
 		return this.byKind.get(kind);
-	}
-
-	List<String> kinds() {
-		return new ArrayList<>(this.byKind.keySet());
 	}
 
 	static String place(long id) {

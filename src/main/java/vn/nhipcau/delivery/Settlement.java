@@ -52,7 +52,7 @@ class Settlement {
 	@Transactional
 	public void settle(Leased message, SendOutcome outcome, int part, int parts) {
 		Instant now = this.time.now();
-		if (!free(message, now, hold(message, outcome, now))) {
+		if (!free(message, hold(message, outcome, now))) {
 			log.warn("Message {} was settled by another sender meanwhile", message.id().value());
 			return;
 		}
@@ -91,7 +91,7 @@ class Settlement {
 		return again ? now.plusSeconds(Math.min(30, 1L << Math.min(message.attempts(), 5))) : null;
 	}
 
-	private boolean free(Leased message, Instant now, @Nullable Instant heldUntil) {
+	private boolean free(Leased message, @Nullable Instant heldUntil) {
 		return this.jdbc.update("UPDATE lane SET leased_until = NULL, held_until = ? WHERE address = ? AND fence = ?",
 				DatabaseTime.column(heldUntil), message.to().key(), message.fence()) == 1;
 	}
