@@ -37,6 +37,7 @@ export class Log {
 
   /** Puts a message of the server at its place, or in the place of what it replaces. */
   show(message) {
+    this.#clear(message.cleared);
     const stay = !this.#atEnd() && !message.mine;
     const old = this.#shown.get(message.number);
     const drawn = draw(message, this.#clock, this.#act);
@@ -105,6 +106,16 @@ export class Log {
       this.#older.textContent = say('older-failed');
     } finally {
       this.#older.disabled = false;
+    }
+  }
+
+  /** The person had the chat emptied, perhaps on another page. */
+  #clear(until) {
+    for (const [number, drawn] of this.#shown) {
+      if (number <= until) {
+        drawn.remove();
+        this.#shown.delete(number);
+      }
     }
   }
 

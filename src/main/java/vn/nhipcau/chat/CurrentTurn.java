@@ -134,6 +134,11 @@ final class CurrentTurn implements Turn {
 		this.said.files().forEach(this.tools.files()::forget);
 	}
 
+	@Override
+	public void clear() {
+		this.tools.channels().clear(address());
+	}
+
 	private MessageId send(Reply reply, @Nullable MessageId original) {
 		return this.tools.outbox()
 			.enqueue(OutgoingMessage

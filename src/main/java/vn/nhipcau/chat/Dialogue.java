@@ -153,7 +153,7 @@ class Dialogue {
 
 	private boolean choice(CurrentTurn turn, String text) {
 		boolean letter = text.matches("[a-zA-Z]");
-		if (text.length() > 2 || letter != this.forms.expectsNumber(turn)) {
+		if (text.length() > 2 || letter != this.forms.expectNumber(turn)) {
 			return false;
 		}
 		Optional<String> data = this.tools.outbox().chosen(turn.address(), text.toLowerCase(Locale.ROOT));

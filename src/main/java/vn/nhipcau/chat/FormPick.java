@@ -6,9 +6,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FormPick implements Callback<FormPick.Pick> {
 
-	/** The value of the button that ends an answer of several parts. */
-	static final String DONE = "xong";
-
 	private final Forms forms;
 
 	FormPick(Forms forms) {

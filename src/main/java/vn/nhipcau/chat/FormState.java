@@ -3,6 +3,7 @@ package vn.nhipcau.chat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,27 @@ record FormState(String form, int version, long run, @Nullable String asked, Lis
 
 	FormState waitingFor(@Nullable String command) {
 		return new FormState(this.form, this.version, this.run, this.asked, this.trail, this.answers, command);
+	}
+
+	/** The open question is asked anew; what was kept of its answer is taken away. */
+	FormState unasked() {
+		return (this.asked == null) ? this : new FormState(this.form, this.version, this.run, null, this.trail,
+				given().without(this.asked).values(), this.waiting);
+	}
+
+	/** What was answered, without what the form was opened with. */
+	Html typed() {
+		return shown(this.trail.stream().map((key) -> this.answers.getOrDefault(key, "")));
+	}
+
+	/** Everything that is kept, for when the form can no longer be led to its end. */
+	Html kept() {
+		return shown(this.answers.values().stream());
+	}
+
+	/** Chosen values are short, and say nothing to a person. */
+	private static Html shown(Stream<String> values) {
+		return Html.join("\n", values.filter((value) -> value.length() > 3).map(Html::text).toList());
 	}
 
 }

@@ -3,10 +3,7 @@ package vn.nhipcau.chat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +12,6 @@ import org.springframework.stereotype.Component;
 import vn.nhipcau.chat.FormMove.Nav;
 import vn.nhipcau.chat.FormPick.Pick;
 import vn.nhipcau.chat.Question.Accepted;
-import vn.nhipcau.chat.Question.Partly;
 import vn.nhipcau.chat.Question.Refused;
 
 /** Leads people through forms: asks, takes answers, goes back, gives up, ends. */
@@ -25,23 +21,21 @@ class Forms {
 	/** A form left alone this long is closed, kindly. */
 	private static final Duration LIFE = Duration.ofHours(24);
 
-	private final Map<String, Form> byName;
+	private final KnownForms known;
 
 	private final Clock clock;
 
-	Forms(List<Form> forms, Clock clock) {
-		this.byName = forms.stream().collect(Collectors.toMap(Form::name, Function.identity()));
+	Forms(KnownForms known, Clock clock) {
+		this.known = known;
 		this.clock = clock;
 	}
 
 	void open(CurrentTurn turn, Form form, Answers given) {
-		if (this.byName.get(form.name()) != form) {
-			throw new IllegalStateException("Form " + form.name() + " is no bean: it could not be found again");
-		}
+		this.known.require(form);
 		FormState left = turn.conversation().form();
-		if (left != null && !typedSince(left).isEmpty()) {
-			turn.say(Reply
-				.of(turn.words().html("chat.form.left", "title", title(turn, left), "answers", typedSince(left))));
+		if (left != null && !left.typed().isEmpty()) {
+			turn.say(
+					Reply.of(turn.words().html("chat.form.left", "title", title(turn, left), "answers", left.typed())));
 		}
 		proceed(turn, form,
 				new FormState(form.name(), form.version(), turn.id(), null, List.of(), given.values(), null));
@@ -49,7 +43,7 @@ class Forms {
 
 	/** Takes what was said as the answer to the open question. */
 	void answer(CurrentTurn turn) {
-		Opened opened = opened(turn);
+		OpenForm opened = this.known.open(turn);
 		if (opened == null) {
 			return;
 		}
@@ -58,41 +52,36 @@ class Forms {
 		if (turn.words().list("chat.form.back-words").stream().map(Folding::fold).anyMatch(folded::equals)) {
 			back(turn, opened);
 		}
-		else if (opened.question == null) {
-			if (folded.equals(Folding.fold(opened.form.submitLabel(turn.words())))) {
+		else if (opened.question() == null) {
+			if (folded.equals(Folding.fold(opened.form().submitLabel(turn.words())))) {
 				finish(turn, opened);
 			}
 			else {
 				turn.say(Reply.of(turn.words().html("chat.form.press-send")));
-				showEnd(turn, opened.form, opened.state);
+				showEnd(turn, opened.form(), opened.state());
 			}
 		}
 		else {
-			read(turn, opened, opened.question, folded);
+			read(turn, opened, opened.question(), folded);
 		}
 	}
 
 	void pick(CurrentTurn turn, Pick pick) {
-		Opened opened = opened(turn, pick.run(), pick.step());
-		if (opened == null || opened.question == null) {
+		OpenForm opened = this.known.open(turn, pick.run(), pick.step());
+		Question question = (opened != null) ? opened.question() : null;
+		if (opened == null || question == null) {
 			return;
 		}
-		String partly = opened.state.answers().get(opened.question.key());
-		if (pick.value().equals(FormPick.DONE) && partly != null) {
-			settle(turn, opened, opened.question, partly, turn.words().html("chat.form.done"));
-			return;
-		}
-		opened.question.options()
+		question.options()
 			.stream()
 			.filter((option) -> option.value().equals(pick.value()))
 			.findFirst()
-			.ifPresentOrElse(
-					(option) -> settle(turn, opened, opened.question, option.value(), Html.text(option.label())),
+			.ifPresentOrElse((option) -> settle(turn, opened, question, option.value(), Html.text(option.label())),
 					() -> turn.say(Reply.of(turn.words().html("chat.button.stale"))));
 	}
 
 	void move(CurrentTurn turn, Nav nav) {
-		Opened opened = opened(turn, nav.run(), nav.step());
+		OpenForm opened = this.known.open(turn, nav.run(), nav.step());
 		if (opened == null) {
 			return;
 		}
@@ -100,18 +89,18 @@ class Forms {
 			case BACK -> back(turn, opened);
 			case CANCEL -> cancel(turn);
 			case SKIP -> {
-				if (opened.question != null && opened.question.skippable()) {
-					settle(turn, opened, opened.question, "", turn.words().html("chat.form.skipped"));
+				if (opened.question() != null && opened.question().skippable()) {
+					settle(turn, opened, opened.question(), "", turn.words().html("chat.form.skipped"));
 				}
 			}
 			case SEND -> {
-				if (opened.question == null) {
+				if (opened.question() == null) {
 					finish(turn, opened);
 				}
 			}
 			case KEEP -> {
-				turn.conversation().keep(opened.state.waitingFor(null), until());
-				proceed(turn, opened.form, withoutAsked(opened.state));
+				turn.conversation().keep(opened.state().waitingFor(null), until());
+				proceed(turn, opened.form(), opened.state().unasked());
 			}
 			case DISCARD -> turn.conversation().closeForm();
 		}
@@ -119,9 +108,9 @@ class Forms {
 
 	/** Asks what shall become of the open form, because a command came in the middle. */
 	void askBeforeLeaving(CurrentTurn turn, String command) {
-		Opened opened = opened(turn);
+		OpenForm opened = this.known.open(turn);
 		if (opened != null) {
-			FormState state = opened.state.waitingFor(command);
+			FormState state = opened.state().waitingFor(command);
 			turn.conversation().keep(state, until());
 			turn.say(Reply.of(turn.words().html("chat.form.leave", "title", title(turn, state)))
 				.row(FormReplies.move(turn.words(), state, FormMove.Move.KEEP, "chat.form.keep"),
@@ -136,21 +125,18 @@ class Forms {
 
 	/** Repeats the open question. */
 	void repeat(CurrentTurn turn) {
-		Opened opened = opened(turn);
+		OpenForm opened = this.known.open(turn);
 		if (opened != null) {
-			proceed(turn, opened.form, withoutAsked(opened.state));
+			proceed(turn, opened.form(), opened.state().unasked());
 		}
 	}
 
 	/** Whether a bare number answers the open question itself. */
-	boolean expectsNumber(CurrentTurn turn) {
-		FormState state = turn.conversation().form();
-		Form form = (state != null) ? this.byName.get(state.form()) : null;
-		return state != null && form != null && state.asked() != null && form.version() == state.version()
-				&& form.next(turn, withoutAsked(state).given()).filter(Question::numeric).isPresent();
+	boolean expectNumber(CurrentTurn turn) {
+		return this.known.expectNumber(turn);
 	}
 
-	private void read(CurrentTurn turn, Opened opened, Question question, String folded) {
+	private void read(CurrentTurn turn, OpenForm opened, Question question, String folded) {
 		if (question.skippable()
 				&& turn.words().list("chat.form.skip-words").stream().map(Folding::fold).anyMatch(folded::equals)) {
 			settle(turn, opened, question, "", null);
@@ -170,33 +156,23 @@ class Forms {
 		if (verdict instanceof Accepted accepted) {
 			settle(turn, opened, question, accepted.value(), null);
 		}
-		else if (verdict instanceof Partly partly) {
-			FormState state = opened.state;
-			Map<String, String> answers = state.given().with(question.key(), partly.value()).values();
-			FormState kept = new FormState(state.form(), state.version(), state.run(), question.key(), state.trail(),
-					answers, null);
-			turn.conversation().keep(kept, until());
-			turn.say(Reply.of(partly.said())
-				.row(Reply.press(turn.words().plain("chat.form.that-is-all"),
-						new Pick(kept.run(), kept.step(), FormPick.DONE))));
-		}
 		else if (verdict instanceof Refused refused) {
-			turn.say(FormReplies.question(turn.words(), opened.state, question, refused.why()));
+			turn.say(FormReplies.question(turn.words(), opened.state(), question, refused.why()));
 		}
 	}
 
 	/**
 	 * @param shown what the pressed message shows from now on in place of its buttons
 	 */
-	private void settle(CurrentTurn turn, Opened opened, Question question, String value, @Nullable Html shown) {
+	private void settle(CurrentTurn turn, OpenForm opened, Question question, String value, @Nullable Html shown) {
 		if (shown != null) {
 			turn.replace(Reply.of(Html.lines(question.text(), turn.words().html("chat.form.chosen", "answer", shown))));
 		}
-		proceed(turn, opened.form, opened.state.answered(question.key(), value));
+		proceed(turn, opened.form(), opened.state().answered(question.key(), value));
 	}
 
-	private void back(CurrentTurn turn, Opened opened) {
-		proceed(turn, opened.form, withoutAsked(opened.state).back());
+	private void back(CurrentTurn turn, OpenForm opened) {
+		proceed(turn, opened.form(), opened.state().unasked().back());
 	}
 
 	private void proceed(CurrentTurn turn, Form form, FormState state) {
@@ -221,18 +197,13 @@ class Forms {
 		turn.say(FormReplies.end(turn.words(), state, summary, form.submitLabel(turn.words())));
 	}
 
-	private void finish(CurrentTurn turn, Opened opened) {
+	private void finish(CurrentTurn turn, OpenForm opened) {
 		turn.conversation().closeForm();
-		opened.form.summary(turn, opened.state.given())
+		opened.form()
+			.summary(turn, opened.state().given())
 			.filter((summary) -> turn.said().pressedOn() != null)
 			.ifPresent((summary) -> turn.replace(Reply.of(summary)));
-		opened.form.finish(turn, opened.state.given());
-	}
-
-	private static FormState withoutAsked(FormState state) {
-		String asked = state.asked();
-		return (asked == null) ? state : new FormState(state.form(), state.version(), state.run(), null, state.trail(),
-				state.given().without(asked).values(), state.waiting());
+		opened.form().finish(turn, opened.state().given());
 	}
 
 	private java.time.Instant until() {
@@ -242,70 +213,6 @@ class Forms {
 	/** What a form is called, so that people know which one is meant. */
 	Html title(CurrentTurn turn, FormState state) {
 		return turn.words().html("form." + state.form());
-	}
-
-	/**
-	 * @param question the open question, or {@code null} at the summary
-	 */
-	private record Opened(Form form, FormState state, @Nullable Question question) {
-	}
-
-	private @Nullable Opened opened(CurrentTurn turn, long run, int step) {
-		FormState state = turn.conversation().form();
-		if (state == null || state.run() != run || state.step() != step) {
-			turn.say(Reply.of(turn.words().html("chat.button.stale")));
-			return null;
-		}
-		return opened(turn);
-	}
-
-	/**
-	 * The open form in today's shape; one that no longer fits is closed with its words
-	 * shown.
-	 */
-	private @Nullable Opened opened(CurrentTurn turn) {
-		FormState state = turn.conversation().form();
-		if (state == null) {
-			return null;
-		}
-		Form form = this.byName.get(state.form());
-		if (form != null && form.version() != state.version()) {
-			Optional<Answers> upgraded = form.upgrade(state.version(), state.given());
-			state = new FormState(state.form(), form.version(), state.run(), state.asked(),
-					List.copyOf(upgraded.orElse(Answers.none()).values().keySet()),
-					upgraded.orElse(Answers.none()).values(), state.waiting());
-			if (upgraded.isEmpty()) {
-				form = null;
-			}
-		}
-		FormState old = java.util.Objects.requireNonNull(turn.conversation().form());
-		if (form == null) {
-			turn.conversation().closeForm();
-			turn.say(Reply.of(turn.words().html("chat.form.changed", "answers", typed(old))));
-			return null;
-		}
-		Question question = null;
-		if (state.asked() != null) {
-			question = form.next(turn, withoutAsked(state).given()).orElse(null);
-		}
-		return new Opened(form, state, question);
-	}
-
-	/** What was answered, without what the form was opened with. */
-	private static Html typedSince(FormState state) {
-		return Html.join("\n",
-				state.trail()
-					.stream()
-					.map((key) -> state.answers().getOrDefault(key, ""))
-					.filter((value) -> value.length() > 3)
-					.map(Html::text)
-					.toList());
-	}
-
-	/** What somebody typed, so that it is not lost with the form. */
-	static Html typed(FormState state) {
-		return Html.join("\n",
-				state.answers().values().stream().filter((value) -> value.length() > 3).map(Html::text).toList());
 	}
 
 }

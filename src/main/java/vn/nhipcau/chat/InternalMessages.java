@@ -52,7 +52,7 @@ class InternalMessages {
 			turn.conversation().closeForm();
 			turn.say(Reply.of(turn.words()
 				.html("chat.form.timed-out", "title", turn.words().html("form." + form.form()), "answers",
-						Forms.typed(form))));
+						form.kept())));
 		}
 	}
 

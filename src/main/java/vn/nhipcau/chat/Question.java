@@ -48,15 +48,6 @@ public record Question(String key, Html text, List<Option> options, @Nullable Ch
 	public record Refused(Html why) implements Verdict {
 	}
 
-	/**
-	 * Part of an answer: more may follow, until the person says that it is all.
-	 *
-	 * @param value what is kept so far
-	 * @param said acknowledges it
-	 */
-	public record Partly(String value, Html said) implements Verdict {
-	}
-
 	public Question {
 		options = List.copyOf(options);
 	}

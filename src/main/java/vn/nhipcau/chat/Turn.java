@@ -56,4 +56,10 @@ public interface Turn {
 	 */
 	void unsay();
 
+	/**
+	 * Empties the chat, with this transaction, as far as its channel keeps it and can:
+	 * for a person who wants nothing kept.
+	 */
+	void clear();
+
 }

@@ -28,6 +28,11 @@ public class Channels {
 		find(chat.channel()).ifPresent((channel) -> channel.forget(chat, updateId));
 	}
 
+	/** Takes everything out of a chat that its channel keeps of it. */
+	public void clear(Address chat) {
+		find(chat.channel()).ifPresent((channel) -> channel.clear(chat));
+	}
+
 	Optional<Channel> find(String name) {
 		return Optional.ofNullable(byName().get(name));
 	}

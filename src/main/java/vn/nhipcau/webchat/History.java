@@ -38,8 +38,8 @@ class History {
 	 */
 	List<WebMessage> before(VisitorId visitor, long number, int atMost) {
 		return this.jdbc.sql("""
-				SELECT * FROM (SELECT * FROM web_message WHERE visitor_id = ? AND number < ?
-				  ORDER BY number DESC LIMIT ?) page ORDER BY number""")
+				SELECT * FROM (SELECT m.*, v.cleared_until FROM web_message m JOIN web_visitor v ON v.id = m.visitor_id
+				  WHERE visitor_id = ? AND number < ? ORDER BY number DESC LIMIT ?) page ORDER BY number""")
 			.params(visitor.value(), number, atMost)
 			.query(this::read)
 			.list();
@@ -47,8 +47,9 @@ class History {
 
 	/** What is new or edited after a change, in the order in which it happened. */
 	List<WebMessage> after(VisitorId visitor, long change, int atMost) {
-		return this.jdbc
-			.sql("SELECT * FROM web_message WHERE visitor_id = ? AND change_number > ? ORDER BY change_number LIMIT ?")
+		return this.jdbc.sql("""
+				SELECT m.*, v.cleared_until FROM web_message m JOIN web_visitor v ON v.id = m.visitor_id
+				WHERE visitor_id = ? AND change_number > ? ORDER BY change_number LIMIT ?""")
 			.params(visitor.value(), change, atMost)
 			.query(this::read)
 			.list();
@@ -77,7 +78,7 @@ class History {
 		Instant at = Objects.requireNonNull(DatabaseTime.instant(row, "created_at"));
 		return new WebMessage(number, row.getLong("change_number"), "IN".equals(row.getString("direction")),
 				row.getString("client_id"), this.json.readValue(body, MessageBody.class), at,
-				row.getObject("edited_at") != null);
+				row.getObject("edited_at") != null, row.getLong("cleared_until"));
 	}
 
 	private static String place(String visitor, long number) {

@@ -82,6 +82,18 @@ class HistoryWriter {
 		});
 	}
 
+	/** Takes away all that stands there; open pages learn it with the next message. */
+	void clear(VisitorId visitor) {
+		this.transaction.executeWithoutResult((status) -> {
+			long change = nextChange(visitor).orElseThrow();
+			this.jdbc.sql("DELETE FROM web_message WHERE visitor_id = ?").param(visitor.value()).update();
+			this.jdbc.sql("DELETE FROM web_file WHERE visitor_id = ?").param(visitor.value()).update();
+			this.jdbc.sql("UPDATE web_visitor SET cleared_until = ? WHERE id = ?")
+				.params(change, visitor.value())
+				.update();
+		});
+	}
+
 	private long place(VisitorId visitor, long change, Parcel parcel, MessageBody body) {
 		String replaced = parcel.editsPlatformId();
 		if (replaced != null && replace(visitor, Long.parseLong(replaced), change, body)) {

@@ -13,9 +13,11 @@ import vn.nhipcau.files.StoredFile;
  * A message as the page receives it.
  *
  * @param nodes strings and {@link Element}s
+ * @param cleared whatever the page shows up to this number is gone
  */
 record MessageView(long number, long change, boolean mine, @Nullable String clientId, Instant at, boolean edited,
-		List<Object> nodes, List<List<Button>> rows, List<FileView> files, Utterance.@Nullable Place place) {
+		List<Object> nodes, List<List<Button>> rows, List<FileView> files, Utterance.@Nullable Place place,
+		long cleared) {
 
 	record Element(String name, @Nullable String href, List<Object> children) {
 	}

@@ -28,7 +28,8 @@ class Presenter {
 			.map(FileView::of)
 			.toList();
 		return new MessageView(message.number(), message.change(), message.mine(), message.clientId(), message.at(),
-				message.edited(), nodes(Markup.parse(body.html())), body.rows(), shown, body.place());
+				message.edited(), nodes(Markup.parse(body.html())), body.rows(), shown, body.place(),
+				message.cleared());
 	}
 
 	private static List<Object> nodes(List<Markup.Node> nodes) {

@@ -61,4 +61,9 @@ class WebChannel implements Channel {
 		this.history.erase(VisitorId.at(chat), clientId, MessageBody.of(Content.text(erased.markup())));
 	}
 
+	@Override
+	public void clear(Address chat) {
+		this.history.clear(VisitorId.at(chat));
+	}
+
 }

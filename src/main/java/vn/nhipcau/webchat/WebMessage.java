@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param change grows with everything that happens in the chat; an edit moves it
  * @param mine written by the visitor
  * @param clientId the browser's own id of it, when written by the visitor
+ * @param cleared up to this number the chat was emptied
  */
 record WebMessage(long number, long change, boolean mine, @Nullable String clientId, MessageBody body, Instant at,
-		boolean edited) {
+		boolean edited, long cleared) {
 }

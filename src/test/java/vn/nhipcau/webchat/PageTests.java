@@ -116,6 +116,21 @@ class PageTests {
 	}
 
 	@Test
+	void whoHasTheChatEmptiedSeesItGoAndOnlyWhatComesAfterwardsStays() {
+		chromium.types("tên tôi là Lan", Keys.ENTER);
+		until(() -> visitorIsThere() && !chromium.all(".mine").isEmpty());
+		send(900_001, Content.text("Chào bà Lan"), null);
+		until(() -> chromium.reads(".message").contains("Chào bà Lan"));
+		this.channel.clear(visitor());
+		send(900_002, Content.text("Đã xóa"), null);
+		until(() -> chromium.reads(".message").contains("Đã xóa"));
+		assertThat(chromium.all(".message")).hasSize(1);
+		chromium.opens(house());
+		until(() -> chromium.reads(".message").contains("Đã xóa"));
+		assertThat(chromium.all(".message")).hasSize(1);
+	}
+
+	@Test
 	void markupBecomesElementsAndWhatSomebodyWroteStaysText() {
 		chromium.types("<img src=x onerror=alert(1)>", Keys.ENTER);
 		until(() -> visitorIsThere() && chromium.reads(".mine .words").equals("<img src=x onerror=alert(1)>"));
@@ -220,8 +235,11 @@ class PageTests {
 	}
 
 	private void send(long id, Content content, String edits) {
-		String visitor = this.jdbc.queryForObject("SELECT id FROM web_visitor", String.class);
-		this.channel.send(new Parcel(new MessageId(id), 0, new Address("web", visitor), content, edits));
+		this.channel.send(new Parcel(new MessageId(id), 0, visitor(), content, edits));
+	}
+
+	private Address visitor() {
+		return new Address("web", this.jdbc.queryForObject("SELECT id FROM web_visitor", String.class));
 	}
 
 	private boolean visitorIsThere() {

@@ -26,6 +26,13 @@ public interface Channel {
 	}
 
 	/**
+	 * Takes everything out of a chat that the channel keeps of it, within the running
+	 * transaction; what lies with the platform is asked to go as far as it allows.
+	 */
+	default void clear(Address chat) {
+	}
+
+	/**
 	 * What the channel can do; delivery degrades the rest.
 	 *
 	 * @param buttons otherwise choices are numbered in the text

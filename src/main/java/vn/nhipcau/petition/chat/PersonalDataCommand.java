@@ -97,7 +97,11 @@ class PersonalDataCommand implements Command, Callback<PersonalDataCommand.Wish>
 		switch (wish.step()) {
 			case ASK_ERASURE ->
 				turn.say(Reply.of(words.html("petition.data.sure")).row(wish(words, Step.ERASE, "erase-surely")));
-			case ERASE -> turn.say(Reply.of(erased(words, this.data.eraseAll(turn.actor()))));
+			case ERASE -> {
+				List<Outcome> outcomes = this.data.eraseAll(turn.actor());
+				turn.clear();
+				turn.say(Reply.of(erased(words, outcomes)));
+			}
 			case WITHDRAW -> {
 				this.consents.withdraw(turn.actor());
 				turn.say(Reply.of(words.html("petition.data.withdrawn")));
