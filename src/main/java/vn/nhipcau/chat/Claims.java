@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhipcau.access.Language;
+import vn.nhipcau.chat.Conversation.Album;
 import vn.nhipcau.delivery.Address;
 import vn.nhipcau.storage.DatabaseTime;
 import vn.nhipcau.storage.Vault;
@@ -98,7 +99,7 @@ class Claims {
 		Map<Long, Claim> byId = claims.stream().collect(Collectors.toMap(Claim::conversation, (claim) -> claim));
 		List<Conversation> locked = new ArrayList<>();
 		this.named.query("""
-				SELECT id, address, fence, language, form, form_until FROM conversation
+				SELECT id, address, fence, language, form, form_until, menu, album FROM conversation
 				WHERE id IN (:ids) ORDER BY id FOR UPDATE""", Map.of("ids", byId.keySet()), (row) -> {
 			Claim claim = byId.get(row.getLong("id"));
 			if (claim != null && claim.fence() == row.getLong("fence")) {
@@ -119,12 +120,15 @@ class Claims {
 		}
 		List<Conversation> changed = conversations.stream().filter(Conversation::changed).toList();
 		if (!changed.isEmpty()) {
-			this.jdbc.batchUpdate("UPDATE conversation SET language = ?, form = ?, form_until = ? WHERE id = ?",
+			this.jdbc.batchUpdate("""
+					UPDATE conversation SET language = ?, form = ?, form_until = ?, menu = ?, album = ? WHERE id = ?""",
 					changed, changed.size(), (statement, conversation) -> {
 						statement.setString(1, conversation.language().name());
 						statement.setBytes(2, seal(conversation));
 						statement.setObject(3, DatabaseTime.column(conversation.formUntil()));
-						statement.setLong(4, conversation.id());
+						statement.setString(4, conversation.menu());
+						statement.setString(5, written(conversation.album()));
+						statement.setLong(6, conversation.id());
 					});
 		}
 		if (release && !conversations.isEmpty()) {
@@ -207,12 +211,20 @@ class Claims {
 		return new Conversation(id, Address.parse(row.getString("address")),
 				(language != null) ? Language.valueOf(language) : Language.VI,
 				(form != null) ? this.json.readValue(this.vault.open(form, "form|" + id), FormState.class) : null,
-				DatabaseTime.instant(row, "form_until"));
+				DatabaseTime.instant(row, "form_until"), row.getString("menu"), album(row.getString("album")));
 	}
 
 	private byte @Nullable [] seal(Conversation conversation) {
 		FormState form = conversation.form();
 		return (form != null) ? this.vault.seal(this.json.writeValueAsBytes(form), "form|" + conversation.id()) : null;
+	}
+
+	private @Nullable String written(@Nullable Album album) {
+		return (album != null) ? this.json.writeValueAsString(album) : null;
+	}
+
+	private @Nullable Album album(@Nullable String written) {
+		return (written != null) ? this.json.readValue(written, Album.class) : null;
 	}
 
 	private static Object column(Instant instant) {

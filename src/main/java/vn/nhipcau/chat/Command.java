@@ -34,6 +34,13 @@ public interface Command {
 	}
 
 	/**
+	 * Whether this, behind {@code /batdau} as a link carries it, means this command.
+	 */
+	default boolean opens(String start) {
+		return false;
+	}
+
+	/**
 	 * What of the argument may be kept while the person decides whether to give up an
 	 * open form.
 	 */

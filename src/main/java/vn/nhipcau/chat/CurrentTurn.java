@@ -2,6 +2,7 @@ package vn.nhipcau.chat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,11 @@ final class CurrentTurn implements Turn {
 	private final Actor actor;
 
 	private final Utterance said;
+
+	/** How many were given so far. */
+	private int answers;
+
+	private boolean renewed;
 
 	CurrentTurn(long id, String updateId, Tools tools, Conversation conversation, Actor actor, Utterance said) {
 		this.id = id;
@@ -126,6 +132,16 @@ final class CurrentTurn implements Turn {
 	@Override
 	public void speak(Language language) {
 		this.conversation.speak(language);
+		renew();
+	}
+
+	@Override
+	public void renew() {
+		this.renewed = true;
+	}
+
+	boolean renewed() {
+		return this.renewed;
 	}
 
 	@Override
@@ -139,13 +155,46 @@ final class CurrentTurn implements Turn {
 		this.tools.channels().clear(address());
 	}
 
+	/** The same turn, as if something else had been said. */
+	CurrentTurn saying(Utterance other) {
+		return new CurrentTurn(this.id, this.updateId, this.tools, this.conversation, this.actor, other);
+	}
+
+	/** The same turn, for who this person is by now. */
+	CurrentTurn by(Actor other) {
+		return new CurrentTurn(this.id, this.updateId, this.tools, this.conversation, other, this.said);
+	}
+
+	/** For a chat of many people, who must not be disturbed. */
+	void sayOnceADay(Reply reply) {
+		LocalDate today = LocalDate.now(this.tools.clock());
+		this.tools.outbox().enqueue(message(reply).once("once-a-day|" + address().key() + "|" + today));
+	}
+
+	/**
+	 * An album comes as one message for each picture and gets one answer: what is said to
+	 * its later messages takes the place of what was said to the first.
+	 */
 	private MessageId send(Reply reply, @Nullable MessageId original) {
-		return this.tools.outbox()
-			.enqueue(OutgoingMessage
-				.answer(address(), this.tools.composer().content(reply, address(), this.actor.person()))
-				.to(this.actor.person())
-				.about(reply.about())
-				.editing(original));
+		String album = this.said.album();
+		MessageId earlier = (original == null && album != null) ? earlierAnswer(album) : null;
+		MessageId sent = this.tools.outbox().enqueue(message(reply).editing((earlier != null) ? earlier : original));
+		if (original == null && album != null && earlier == null) {
+			this.conversation.answered(album, sent);
+		}
+		this.answers++;
+		return (earlier != null) ? earlier : sent;
+	}
+
+	private @Nullable MessageId earlierAnswer(String album) {
+		Conversation.Album last = this.conversation.album();
+		return (last != null && last.id().equals(album)) ? last.answer(this.answers) : null;
+	}
+
+	private OutgoingMessage message(Reply reply) {
+		return OutgoingMessage.answer(address(), this.tools.composer().content(reply, address(), this.actor.person()))
+			.to(this.actor.person())
+			.about(reply.about());
 	}
 
 }

@@ -47,6 +47,10 @@ class Dialogue {
 
 	private final Forms forms;
 
+	private final Edits edits;
+
+	private final Menus menus;
+
 	private final InternalMessages internal;
 
 	private final List<Listener> listeners;
@@ -58,13 +62,15 @@ class Dialogue {
 	private final JsonMapper json;
 
 	Dialogue(List<Interpreter> interpreters, Speakers speakers, Commands commands, Buttons buttons, Forms forms,
-			InternalMessages internal, List<Listener> listeners, CurrentTurn.Tools tools, Vault vault,
-			JsonMapper json) {
+			Edits edits, Menus menus, InternalMessages internal, List<Listener> listeners, CurrentTurn.Tools tools,
+			Vault vault, JsonMapper json) {
 		this.interpreters = interpreters.stream().collect(Collectors.toMap(Interpreter::channel, Function.identity()));
 		this.speakers = speakers;
 		this.commands = commands;
 		this.buttons = buttons;
 		this.forms = forms;
+		this.edits = edits;
+		this.menus = menus;
 		this.internal = internal;
 		this.listeners = listeners.stream().sorted(Comparator.comparingInt(Listener::rank)).toList();
 		this.tools = tools;
@@ -82,14 +88,31 @@ class Dialogue {
 		}
 		Interpreter interpreter = Objects.requireNonNull(this.interpreters.get(conversation.address().channel()),
 				() -> "No interpreter for " + conversation.address().channel());
-		route(turn(row, conversation, actor, interpreter.read(raw)));
+		hear(turn(row, conversation, actor, interpreter.read(raw)));
 	}
 
 	private CurrentTurn turn(Row row, Conversation conversation, Actor actor, Utterance said) {
 		return new CurrentTurn(row.id(), row.updateId(), this.tools, conversation, actor, said);
 	}
 
-	private void route(CurrentTurn turn) {
+	private void hear(CurrentTurn turn) {
+		switch (turn.said().occasion()) {
+			case SAID -> {
+				this.menus.offer(turn);
+				route(turn);
+				if (turn.renewed()) {
+					this.menus.offer(turn.by(this.speakers.at(turn.address())));
+				}
+			}
+			case EDITED -> this.edits.handle(turn);
+			case UNREADABLE -> turn.say(Reply.of(turn.words().html("chat.unreadable")));
+			case CALLED_IN_GROUP -> turn.sayOnceADay(Reply.of(turn.words().html("chat.group")));
+			case OVERHEARD -> {
+			}
+		}
+	}
+
+	void route(CurrentTurn turn) {
 		Utterance said = turn.said();
 		String text = (said.text() != null) ? said.text().strip() : "";
 		if (said.press() != null) {

@@ -15,13 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param asked the key of the open question, or {@code null} at the summary
  * @param trail the keys answered, oldest first: the way back
  * @param waiting a command that came in the middle, until the person has decided
+ * @param heard the platform's id of the message last taken for an answer, so that an edit
+ * of it is known; {@code heardAt} the step at which it came
  */
 record FormState(String form, int version, long run, @Nullable String asked, List<String> trail,
-		Map<String, String> answers, @Nullable String waiting) {
+		Map<String, String> answers, @Nullable String waiting, @Nullable String heard, int heardAt) {
 
 	FormState {
 		trail = List.copyOf(trail);
 		answers = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(answers));
+	}
+
+	/** Nothing asked yet. */
+	static FormState begun(Form form, long run, Answers given) {
+		return new FormState(form.name(), form.version(), run, null, List.of(), given.values(), null, null, 0);
+	}
+
+	/** The same filling-in, in the shape that the form has today. */
+	FormState upgraded(int today, Answers answers) {
+		return new FormState(this.form, today, this.run, this.asked, List.copyOf(answers.values().keySet()),
+				answers.values(), this.waiting, null, 0);
 	}
 
 	Answers given() {
@@ -33,13 +46,15 @@ record FormState(String form, int version, long run, @Nullable String asked, Lis
 	}
 
 	FormState asking(@Nullable String key) {
-		return new FormState(this.form, this.version, this.run, key, this.trail, this.answers, null);
+		return new FormState(this.form, this.version, this.run, key, this.trail, this.answers, null, this.heard,
+				this.heardAt);
 	}
 
 	FormState answered(String key, String value) {
 		List<String> further = new ArrayList<>(this.trail);
 		further.add(key);
-		return new FormState(this.form, this.version, this.run, null, further, given().with(key, value).values(), null);
+		return new FormState(this.form, this.version, this.run, null, further, given().with(key, value).values(), null,
+				this.heard, this.heardAt);
 	}
 
 	/** One step back: the last answer is taken away, to be given again. */
@@ -49,17 +64,34 @@ record FormState(String form, int version, long run, @Nullable String asked, Lis
 		}
 		String last = this.trail.get(this.trail.size() - 1);
 		return new FormState(this.form, this.version, this.run, null, this.trail.subList(0, this.trail.size() - 1),
-				given().without(last).values(), null);
+				given().without(last).values(), null, this.heard, this.heardAt);
 	}
 
 	FormState waitingFor(@Nullable String command) {
-		return new FormState(this.form, this.version, this.run, this.asked, this.trail, this.answers, command);
+		return new FormState(this.form, this.version, this.run, this.asked, this.trail, this.answers, command,
+				this.heard, this.heardAt);
 	}
 
 	/** The open question is asked anew; what was kept of its answer is taken away. */
 	FormState unasked() {
 		return (this.asked == null) ? this : new FormState(this.form, this.version, this.run, null, this.trail,
-				given().without(this.asked).values(), this.waiting);
+				given().without(this.asked).values(), this.waiting, this.heard, this.heardAt);
+	}
+
+	/** Takes note of the message that is read as an answer now. */
+	FormState hearing(@Nullable String message) {
+		return new FormState(this.form, this.version, this.run, this.asked, this.trail, this.answers, this.waiting,
+				message, step());
+	}
+
+	/** Whether this message gave, or failed to give, the latest answer. */
+	boolean heardLast(@Nullable String message) {
+		return message != null && message.equals(this.heard) && step() - this.heardAt <= 1;
+	}
+
+	/** Back to where the message last heard was read. */
+	FormState beforeHeard() {
+		return (step() > this.heardAt) ? unasked().back() : this;
 	}
 
 	/** What was answered, without what the form was opened with. */

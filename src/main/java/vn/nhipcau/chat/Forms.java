@@ -37,8 +37,7 @@ class Forms {
 			turn.say(
 					Reply.of(turn.words().html("chat.form.left", "title", title(turn, left), "answers", left.typed())));
 		}
-		proceed(turn, form,
-				new FormState(form.name(), form.version(), turn.id(), null, List.of(), given.values(), null));
+		proceed(turn, form, FormState.begun(form, turn.id(), given));
 	}
 
 	/** Takes what was said as the answer to the open question. */
@@ -62,8 +61,25 @@ class Forms {
 			}
 		}
 		else {
-			read(turn, opened, opened.question(), folded);
+			read(turn, opened.hearing(turn.said().id()), opened.question(), folded);
 		}
+	}
+
+	/**
+	 * Takes an edited message for the answer it gave at the last step.
+	 * @return false when it gave none
+	 */
+	boolean answerAgain(CurrentTurn turn) {
+		OpenForm opened = this.known.open(turn);
+		if (opened == null || !opened.state().heardLast(turn.said().id())) {
+			return false;
+		}
+		FormState before = opened.state().beforeHeard();
+		opened.form()
+			.next(turn, before.given())
+			.ifPresent((question) -> turn.conversation().keep(before.asking(question.key()), until()));
+		answer(turn);
+		return true;
 	}
 
 	void pick(CurrentTurn turn, Pick pick) {
@@ -157,6 +173,7 @@ class Forms {
 			settle(turn, opened, question, accepted.value(), null);
 		}
 		else if (verdict instanceof Refused refused) {
+			turn.conversation().keep(opened.state(), until());
 			turn.say(FormReplies.question(turn.words(), opened.state(), question, refused.why()));
 		}
 	}

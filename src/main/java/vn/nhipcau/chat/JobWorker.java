@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,6 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhipcau.delivery.Address;
+import vn.nhipcau.delivery.Channels;
 import vn.nhipcau.storage.DatabaseTime;
 import vn.nhipcau.storage.Vault;
 
@@ -35,6 +37,12 @@ class JobWorker {
 
 	private static final int MOST_ATTEMPTS = 3;
 
+	/** What is done within this needs no sign that it is being done. */
+	private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+	/** Platforms show such a sign for five seconds (Bot API, sendChatAction). */
+	private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(4);
+
 	private final JdbcTemplate jdbc;
 
 	private final DatabaseTime time;
@@ -47,6 +55,8 @@ class JobWorker {
 
 	private final DurableInbox inbox;
 
+	private final Channels channels;
+
 	private final TransactionTemplate transaction;
 
 	private final ExecutorService bounded = Executors.newCachedThreadPool((task) -> {
@@ -56,13 +66,14 @@ class JobWorker {
 	});
 
 	JobWorker(JdbcTemplate jdbc, DatabaseTime time, Vault vault, JsonMapper json, Jobs jobs, DurableInbox inbox,
-			PlatformTransactionManager transactions) {
+			Channels channels, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
 		this.time = time;
 		this.vault = vault;
 		this.json = json;
 		this.jobs = jobs;
 		this.inbox = inbox;
+		this.channels = channels;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -89,7 +100,7 @@ class JobWorker {
 			return;
 		}
 		try {
-			finish(leased, new Outcome(leased.kind(), result(job, request), null, null));
+			finish(leased, new Outcome(leased.kind(), result(job, request, leased.conversation()), null, null));
 		}
 		catch (Exception ex) {
 			if (leased.attempts() < MOST_ATTEMPTS && Faults.passing(ex)) {
@@ -100,14 +111,34 @@ class JobWorker {
 		}
 	}
 
-	private <Q extends Record, R extends Record> JsonNode result(Job<Q, R> job, JsonNode request) throws Exception {
+	private <Q extends Record, R extends Record> JsonNode result(Job<Q, R> job, JsonNode request, Address conversation)
+			throws Exception {
 		Q asked = this.json.treeToValue(request, job.request());
 		Future<R> run = this.bounded.submit(() -> job.run(asked));
 		try {
-			return this.json.valueToTree(run.get(job.limit().toMillis(), TimeUnit.MILLISECONDS));
+			return this.json.valueToTree(await(run, job.limit(), conversation));
 		}
 		finally {
 			run.cancel(true);
+		}
+	}
+
+	/** Says now and then, to whoever waits for longer than a moment, that it goes on. */
+	private <R> R await(Future<R> run, Duration limit, Address conversation) throws Exception {
+		long end = System.nanoTime() + limit.toNanos();
+		Duration patience = PATIENCE;
+		while (true) {
+			long left = end - System.nanoTime();
+			try {
+				return run.get(Math.min(patience.toNanos(), left), TimeUnit.NANOSECONDS);
+			}
+			catch (TimeoutException ex) {
+				if (System.nanoTime() >= end) {
+					throw ex;
+				}
+				this.channels.working(conversation);
+				patience = SIGN_OF_LIFE;
+			}
 		}
 	}
 

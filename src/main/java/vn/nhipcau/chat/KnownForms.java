@@ -72,8 +72,7 @@ class KnownForms {
 			return state;
 		}
 		return form.upgrade(state.version(), state.given())
-			.map((answers) -> new FormState(state.form(), form.version(), state.run(), state.asked(),
-					List.copyOf(answers.values().keySet()), answers.values(), state.waiting()))
+			.map((answers) -> state.upgraded(form.version(), answers))
 			.orElse(null);
 	}
 

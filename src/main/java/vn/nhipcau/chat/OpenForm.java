@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param question the open question, or {@code null} at the summary
  */
 record OpenForm(Form form, FormState state, @Nullable Question question) {
+
+	OpenForm hearing(@Nullable String message) {
+		return new OpenForm(this.form, this.state.hearing(message), this.question);
+	}
+
 }

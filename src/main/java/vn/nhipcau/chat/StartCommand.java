@@ -10,8 +10,8 @@ import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.Role;
 
 /**
- * {@code /batdau}: greets, and offers first what this person comes for most often. With
- * an invitation behind it, it means {@code /thamgia}.
+ * {@code /batdau}: greets, and offers first what this person comes for most often. What a
+ * link has put behind it, an invitation or a code, goes to the command that knows it.
  */
 @Component
 class StartCommand implements Command {
@@ -19,8 +19,6 @@ class StartCommand implements Command {
 	/** Which commands the greeting offers, in this order, to whoever may use them. */
 	private static final List<String> OFFERED = List.of("viec", "tonghop", "quahan", "nhapkehoach", "moithamgia",
 			"phananh", "tracuu", "khieunai");
-
-	private static final String JOIN = "thamgia";
 
 	private final ObjectProvider<Commands> commands;
 
@@ -50,9 +48,13 @@ class StartCommand implements Command {
 
 	@Override
 	public void run(Turn turn, String argument) {
-		Optional<Command> join = this.commands.getObject().named(JOIN);
-		if (!argument.isEmpty() && join.isPresent()) {
-			join.get().run(turn, argument);
+		Optional<Command> meant = this.commands.getObject()
+			.allowed(turn.actor())
+			.stream()
+			.filter((command) -> !argument.isEmpty() && command.opens(argument))
+			.findFirst();
+		if (meant.isPresent()) {
+			meant.get().run(turn, argument);
 			return;
 		}
 		boolean official = turn.actor().holdings().stream().anyMatch((holding) -> holding.role() != Role.CITIZEN);

@@ -46,6 +46,9 @@ public interface Turn {
 	 */
 	Optional<About> about(String kind);
 
+	/** Says that this person's roles have changed just now: the menu is made anew. */
+	void renew();
+
 	/** Chooses the language of this conversation. */
 	void speak(Language language);
 

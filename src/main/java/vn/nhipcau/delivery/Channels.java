@@ -1,5 +1,6 @@
 package vn.nhipcau.delivery;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +32,28 @@ public class Channels {
 	/** Takes everything out of a chat that its channel keeps of it. */
 	public void clear(Address chat) {
 		find(chat.channel()).ifPresent((channel) -> channel.clear(chat));
+	}
+
+	public boolean showMenu(Address chat) {
+		return find(chat.channel()).map(Channel::showsMenu).orElse(false);
+	}
+
+	/** Takes note of what a chat's menu shall offer. */
+	public void menu(Address chat, List<Channel.MenuItem> items) {
+		find(chat.channel()).ifPresent((channel) -> channel.menu(chat, items));
+	}
+
+	/** Shows in a chat that an answer is being worked on. */
+	public void working(Address chat) {
+		find(chat.channel()).ifPresent((channel) -> channel.working(chat));
+	}
+
+	/**
+	 * Links that open a chat with us and say this there, one for each channel that can.
+	 * @param start at most 64 of {@code A-Za-z0-9_-}
+	 */
+	public List<String> links(String start) {
+		return this.channels.stream().map((channel) -> channel.link(start)).flatMap(Optional::stream).toList();
 	}
 
 	Optional<Channel> find(String name) {

@@ -117,7 +117,8 @@ public class Chat {
 		throw new AssertionError("No message with '" + partOfMessage + "' among " + texts());
 	}
 
-	private Chat does(Utterance said) {
+	/** Whatever a channel can make of what a person did. */
+	public Chat does(Utterance said) {
 		this.before = screen();
 		if (this.manner == Manner.SHARED) {
 			this.conversations.put(new Address("fake", "stranger-1"), Utterance.text("/trogiup"));

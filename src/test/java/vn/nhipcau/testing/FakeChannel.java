@@ -30,6 +30,10 @@ public class FakeChannel implements Channel, Interpreter {
 
 	private final Map<String, List<Shown>> screens = new ConcurrentHashMap<>();
 
+	private final Map<String, List<String>> menus = new ConcurrentHashMap<>();
+
+	private volatile boolean showsMenu;
+
 	private final AtomicInteger ids = new AtomicInteger();
 
 	/** What happens to a parcel, unless a test says otherwise. */
@@ -60,8 +64,29 @@ public class FakeChannel implements Channel, Interpreter {
 		return this.abilities;
 	}
 
+	/** What the chat's menu offers, in order; empty while it has none. */
+	public List<String> menu(Address chat) {
+		return this.menus.getOrDefault(chat.chat(), List.of());
+	}
+
+	public void getsAMenu() {
+		this.showsMenu = true;
+	}
+
+	@Override
+	public boolean showsMenu() {
+		return this.showsMenu;
+	}
+
+	@Override
+	public void menu(Address chat, List<MenuItem> items) {
+		this.menus.put(chat.chat(), items.stream().map((item) -> item.command() + " " + item.description()).toList());
+	}
+
 	public void reset() {
 		this.screens.clear();
+		this.menus.clear();
+		this.showsMenu = false;
 		this.fate = (parcel) -> null;
 	}
 

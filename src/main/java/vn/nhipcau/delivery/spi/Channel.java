@@ -1,5 +1,8 @@
 package vn.nhipcau.delivery.spi;
 
+import java.util.List;
+import java.util.Optional;
+
 import vn.nhipcau.delivery.Address;
 
 /** One way to reach people: the web chat, Telegram, e-mail. */
@@ -30,6 +33,34 @@ public interface Channel {
 	 * transaction; what lies with the platform is asked to go as far as it allows.
 	 */
 	default void clear(Address chat) {
+	}
+
+	/** Whether it has a menu of commands, a different one for each chat. */
+	default boolean showsMenu() {
+		return false;
+	}
+
+	/** Takes note, within the running transaction, of what a chat's menu shall offer. */
+	default void menu(Address chat, List<MenuItem> items) {
+	}
+
+	/**
+	 * Shows that an answer is being worked on; only a hint, given outside any
+	 * transaction.
+	 */
+	default void working(Address chat) {
+	}
+
+	/**
+	 * A link that opens a chat with us and says this there.
+	 * @param start at most 64 of {@code A-Za-z0-9_-}
+	 */
+	default Optional<String> link(String start) {
+		return Optional.empty();
+	}
+
+	/** One command of a menu, without its slash. */
+	record MenuItem(String command, String description) {
 	}
 
 	/**

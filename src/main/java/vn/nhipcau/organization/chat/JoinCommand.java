@@ -1,5 +1,7 @@
 package vn.nhipcau.organization.chat;
 
+import java.util.regex.Pattern;
+
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.access.Actor;
@@ -14,6 +16,8 @@ import vn.nhipcau.organization.Welcome;
 /** {@code /thamgia}: comes with an invitation, from a link or typed. */
 @Component
 class JoinCommand implements Command {
+
+	private static final Pattern TOKEN = Pattern.compile("[A-Za-z2-7]{10,64}");
 
 	private final Welcome welcome;
 
@@ -37,6 +41,12 @@ class JoinCommand implements Command {
 	@Override
 	public boolean allows(Actor actor) {
 		return true;
+	}
+
+	/** A link that was cut off is answered too. */
+	@Override
+	public boolean opens(String start) {
+		return TOKEN.matcher(start).matches();
 	}
 
 	@Override

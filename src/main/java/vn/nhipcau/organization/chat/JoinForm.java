@@ -70,6 +70,7 @@ class JoinForm implements Form {
 	public void finish(Turn turn, Answers answers) {
 		Outcome<Joined> outcome = this.welcome.accept(turn.actor(), answers.get(TOKEN), turn.address(),
 				answers.find(NAME).orElse(null));
+		turn.renew();
 		turn.say((outcome instanceof Outcome.Done<Joined> done) ? greeting(turn.words(), done.value())
 				: Refusals.reply(turn.words(), outcome));
 	}

@@ -7,6 +7,7 @@ import vn.nhipcau.access.Role;
 import vn.nhipcau.chat.Command;
 import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Turn;
+import vn.nhipcau.petition.CaseCode;
 
 /** {@code /tracuu}: how far a case has come. */
 @Component
@@ -40,6 +41,11 @@ class TrackCommand implements Command {
 	@Override
 	public boolean leavesForm() {
 		return true;
+	}
+
+	@Override
+	public boolean opens(String start) {
+		return CaseCode.isWhole(start);
 	}
 
 	@Override
