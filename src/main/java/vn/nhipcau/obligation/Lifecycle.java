@@ -15,7 +15,7 @@ record Lifecycle(ObligationState state, boolean disowned, Deed deed) {
 			case RESUMED -> resumption();
 			case KEPT -> keeping();
 			case CANCELLED, PASSED_ON, DATE_CHANGED -> ifNot(!this.state.isClosed(), tooLate());
-			case OPENED -> Optional.of(nothing());
+			case OPENED, LAST_DAY_MOVED -> Optional.of(nothing());
 		};
 	}
 

@@ -16,6 +16,7 @@ final class Permissions {
 			case PASSED_ON -> works(actor, agency);
 			case OPENED, CONFIRMED, RETURNED, SUSPENDED, RESUMED, CANCELLED, KEPT, DATE_CHANGED ->
 				coordinates(actor) || isSystem(actor);
+			case LAST_DAY_MOVED -> false;
 		};
 	}
 
