@@ -36,6 +36,10 @@ public record Content(String html, List<List<Button>> rows, List<FileId> files, 
 		return this.rows.stream().flatMap(List::stream).filter((button) -> button.kind() == Button.Kind.PRESS).toList();
 	}
 
+	Content withFiles(List<FileId> others) {
+		return new Content(this.html, this.rows, others, this.lettered);
+	}
+
 	Content withHtml(String other) {
 		return new Content(other, this.rows, this.files, this.lettered);
 	}

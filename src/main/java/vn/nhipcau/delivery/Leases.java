@@ -43,11 +43,14 @@ class Leases {
 
 	private final Clock clock;
 
-	Leases(JdbcTemplate jdbc, DatabaseTime time, Clock clock) {
+	private final Pacing pacing;
+
+	Leases(JdbcTemplate jdbc, DatabaseTime time, Clock clock, Pacing pacing) {
 		this.jdbc = jdbc;
 		this.named = new NamedParameterJdbcTemplate(jdbc);
 		this.time = time;
 		this.clock = clock;
+		this.pacing = pacing;
 	}
 
 	/**
@@ -58,16 +61,17 @@ class Leases {
 	 */
 	record Leased(MessageId id, Address to, byte[] body, @Nullable PersonId person, @Nullable MessageId edits,
 			int attempts, boolean mayHaveArrived, int partsSent, @Nullable Instant firstFailedAt, long fence,
-			int nextNumber) {
+			int nextNumber, @Nullable Instant nextSlot) {
 	}
 
-	private record Lane(String address, long fence, int nextNumber) {
+	private record Lane(String address, long fence, int nextNumber, @Nullable Instant nextSlot) {
 	}
 
 	@Transactional
 	public List<Leased> lease(int chats) {
 		Instant now = this.time.now();
 		Set<String> due = dueLanes(now, chats);
+		Map<String, Pacing.Slots> slots = this.pacing.trim(due, now);
 		if (due.isEmpty()) {
 			return List.of();
 		}
@@ -80,12 +84,21 @@ class Leases {
 		if (!leased.isEmpty()) {
 			this.jdbc.batchUpdate("UPDATE outbox SET attempts = attempts + 1, last_outcome = NULL WHERE id = ?",
 					leased.stream().map((message) -> new Object[] { message.id().value() }).toList());
-			this.jdbc.batchUpdate("UPDATE lane SET leased_until = ?, fence = fence + 1 WHERE address = ?",
+			this.jdbc.batchUpdate(
+					"UPDATE lane SET leased_until = ?, next_slot = ?, fence = fence + 1 WHERE address = ?",
 					leased.stream()
-						.map((message) -> new Object[] { DatabaseTime.column(now.plus(LEASE)), message.to().key() })
+						.map((message) -> new Object[] { DatabaseTime.column(now.plus(LEASE)),
+								DatabaseTime.column(this.pacing.next(message.to(), message.nextSlot(), now)),
+								message.to().key() })
 						.toList());
+			this.pacing.take(slots, leased.stream().map(Leased::to).toList());
 		}
 		return leased;
+	}
+
+	/** Whether a channel's next slot, and not the lack of messages, is waited for. */
+	boolean isPaced() {
+		return this.pacing.isWaiting(this.time.now());
 	}
 
 	private Set<String> dueLanes(Instant now, int chats) {
@@ -94,8 +107,9 @@ class Leases {
 				LEFT JOIN channel_hold h ON h.channel = o.channel
 				WHERE o.state = 'PENDING' AND (l.leased_until IS NULL OR l.leased_until < ?)
 				  AND (l.held_until IS NULL OR l.held_until < ?) AND (h.until IS NULL OR h.until < ?)
+				  AND (l.next_slot IS NULL OR l.next_slot <= ?) AND (h.next_slot IS NULL OR h.next_slot <= ?)
 				ORDER BY o.priority, o.id LIMIT ?""", String.class, DatabaseTime.column(now), DatabaseTime.column(now),
-				DatabaseTime.column(now), SCAN);
+				DatabaseTime.column(now), DatabaseTime.column(now), DatabaseTime.column(now), SCAN);
 		Set<String> distinct = new LinkedHashSet<>();
 		for (String lane : lanes) {
 			if (distinct.size() < chats) {
@@ -107,12 +121,13 @@ class Leases {
 
 	private List<Lane> lock(Collection<String> addresses, Instant now) {
 		return this.named.query("""
-				SELECT address, fence, next_number FROM lane
+				SELECT address, fence, next_number, next_slot FROM lane
 				WHERE address IN (:addresses) AND (leased_until IS NULL OR leased_until < :now)
-				  AND (held_until IS NULL OR held_until < :now)
+				  AND (held_until IS NULL OR held_until < :now) AND (next_slot IS NULL OR next_slot <= :now)
 				ORDER BY address FOR UPDATE SKIP LOCKED""",
 				Map.of("addresses", addresses, "now", now.atOffset(java.time.ZoneOffset.UTC)),
-				(row, i) -> new Lane(row.getString(1), row.getLong(2), row.getInt(3)));
+				(row, i) -> new Lane(row.getString(1), row.getLong(2), row.getInt(3),
+						DatabaseTime.instant(row, "next_slot")));
 	}
 
 	/** The message that is next in a chat; what has expired is closed on the way. */
@@ -141,7 +156,7 @@ class Leases {
 		boolean unanswered = attempts > 0 && (outcome == null || "AMBIGUOUS".equals(outcome));
 		return new Leased(new MessageId(row.getLong("id")), Address.parse(lane.address()), row.getBytes("body"),
 				personId, original, attempts + 1, unanswered, row.getInt("parts_sent"),
-				DatabaseTime.instant(row, "first_failed_at"), lane.fence() + 1, lane.nextNumber());
+				DatabaseTime.instant(row, "first_failed_at"), lane.fence() + 1, lane.nextNumber(), lane.nextSlot());
 	}
 
 }

@@ -1,7 +1,6 @@
 package vn.nhipcau.delivery;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,11 @@ class Sender {
 
 	private static final int CHATS_AT_ONCE = 10;
 
+	private static final Duration PAUSE = Duration.ofMillis(500);
+
+	/** Long enough for some slots at once, short enough that none is lost. */
+	private static final Duration BETWEEN_SLOTS = Duration.ofMillis(100);
+
 	private final Leases leases;
 
 	private final Settlement settlement;
@@ -46,6 +50,17 @@ class Sender {
 		this.jdbc = jdbc;
 		this.channels = channels;
 		this.notices = notices;
+	}
+
+	/**
+	 * Sends what is due.
+	 * @return how long to wait for the next look
+	 */
+	Duration turn() {
+		if (runOnce()) {
+			return Duration.ZERO;
+		}
+		return this.leases.isPaced() ? BETWEEN_SLOTS : PAUSE;
 	}
 
 	/**
@@ -73,7 +88,8 @@ class Sender {
 		}
 		List<Content> parts = parts(message, channel.abilities());
 		int part = Math.min(message.partsSent(), parts.size() - 1);
-		Parcel parcel = new Parcel(message.id(), part, message.to(), parts.get(part), original(message, channel));
+		Parcel parcel = new Parcel(message.id(), part, message.to(), parts.get(part),
+				(part == 0) ? original(message, channel) : null);
 		SendOutcome outcome = attempt(channel, parcel);
 		if (outcome instanceof SendOutcome.Rejected) {
 			log.error("Message {} goes out as plain text: its markup was rejected", message.id().value());
@@ -100,13 +116,7 @@ class Sender {
 		if (!abilities.buttons()) {
 			content = numbered(message, content);
 		}
-		List<String> pieces = TextPieces.of(content.html(), abilities.longestText());
-		List<Content> parts = new ArrayList<>();
-		for (int i = 0; i < pieces.size(); i++) {
-			boolean last = i == pieces.size() - 1;
-			parts.add(last ? content.withHtml(pieces.get(i)) : Content.text(pieces.get(i)));
-		}
-		return parts;
+		return Parts.of(content, abilities);
 	}
 
 	private String repeated(Leased message) {

@@ -18,7 +18,7 @@ class SenderLoop implements SmartLifecycle {
 
 	SenderLoop(Sender sender, @Value("${nhipcau.engine.start}") boolean autoStartup,
 			@Value("${nhipcau.engine.senders:2}") int threads) {
-		this.worker = new Worker("sender", threads, Duration.ofMillis(500), sender::runOnce);
+		this.worker = new Worker("sender", threads, sender::turn);
 		this.autoStartup = autoStartup;
 	}
 

@@ -72,6 +72,16 @@ class FileRows {
 			.update();
 	}
 
+	/** What is on its way shall not arrive. */
+	void unwanted(FileId id) {
+		this.jdbc
+			.sql("UPDATE stored_file SET state = 'REFUSED', forgotten_at = :now"
+					+ " WHERE id = :id AND state = 'ANNOUNCED'")
+			.param("now", DatabaseTime.column(this.clock.instant()))
+			.param("id", id.value())
+			.update();
+	}
+
 	Optional<StoredFile> find(FileId id) {
 		return this.jdbc.sql("SELECT * FROM stored_file WHERE id = :id")
 			.param("id", id.value())

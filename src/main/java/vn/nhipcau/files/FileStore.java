@@ -2,7 +2,9 @@ package vn.nhipcau.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,27 @@ public class FileStore {
 		return keep(announced, file.name(), declaredType, bytes);
 	}
 
+	/**
+	 * The bytes of an announced file will never be here. It does nothing to any other
+	 * file.
+	 */
+	public void refuse(FileId announced, Refusal reason) {
+		this.files.refused(announced, reason);
+	}
+
+	/**
+	 * Waits while a file is only announced. For work outside any transaction.
+	 */
+	public Optional<StoredFile> await(FileId id, Duration patience) throws InterruptedException {
+		long end = System.nanoTime() + patience.toNanos();
+		Optional<StoredFile> file = find(id);
+		while (file.filter((known) -> known.state() == FileState.ANNOUNCED).isPresent() && System.nanoTime() < end) {
+			TimeUnit.MILLISECONDS.sleep(200);
+			file = find(id);
+		}
+		return file;
+	}
+
 	public Optional<StoredFile> find(FileId id) {
 		return this.files.find(id);
 	}
@@ -92,11 +115,14 @@ public class FileStore {
 	 * Removes the content, in the transaction around it if there is one; the row stays.
 	 */
 	public void forget(FileId id) {
-		this.transaction.executeWithoutResult((status) -> this.files.content(id).ifPresent((content) -> {
-			this.contents.lock(content);
-			this.files.forgotten(id);
-			this.contents.dropUnused(content);
-		}));
+		this.transaction.executeWithoutResult((status) -> {
+			this.files.unwanted(id);
+			this.files.content(id).ifPresent((content) -> {
+				this.contents.lock(content);
+				this.files.forgotten(id);
+				this.contents.dropUnused(content);
+			});
+		});
 	}
 
 	private Storing keep(@Nullable FileId announced, String name, @Nullable String declaredType, byte[] bytes) {

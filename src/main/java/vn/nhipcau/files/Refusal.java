@@ -13,6 +13,9 @@ public enum Refusal {
 	/** {@code .doc}, {@code .xls}: the office formats of before 2007. */
 	OLD_OFFICE,
 	/** A {@code .zip} or the like, also when its name says {@code .docx}. */
-	ARCHIVE, UNKNOWN_TYPE
+	ARCHIVE, UNKNOWN_TYPE,
+
+	/** Announced by a platform that never handed it over. */
+	NOT_FETCHED
 
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,9 +27,7 @@ public final class Worker {
 
 	private final int threads;
 
-	private final Duration pause;
-
-	private final BooleanSupplier work;
+	private final Supplier<Duration> work;
 
 	private final Semaphore nudges = new Semaphore(0);
 
@@ -40,9 +39,15 @@ public final class Worker {
 	 * @param work does one piece, and says whether there was any
 	 */
 	public Worker(String name, int threads, Duration pause, BooleanSupplier work) {
+		this(name, threads, () -> work.getAsBoolean() ? Duration.ZERO : pause);
+	}
+
+	/**
+	 * @param work does one piece, and says how long to wait before the next
+	 */
+	public Worker(String name, int threads, Supplier<Duration> work) {
 		this.name = name;
 		this.threads = threads;
-		this.pause = pause;
 		this.work = work;
 	}
 
@@ -86,8 +91,9 @@ public final class Worker {
 	private void repeat() {
 		while (!this.stopped) {
 			try {
-				if (!this.work.getAsBoolean()) {
-					await(this.pause.toMillis());
+				Duration pause = this.work.get();
+				if (!pause.isZero()) {
+					await(pause.toMillis());
 				}
 			}
 			catch (RuntimeException | Error ex) {

@@ -13,6 +13,11 @@ public interface Channel {
 
 	Abilities abilities();
 
+	/** How fast messages may follow each other to this chat. */
+	default Pace pace(Address chat) {
+		return Pace.UNLIMITED;
+	}
+
 	/**
 	 * Hands one message to the platform. Called outside any transaction; every fault it
 	 * can foresee is an outcome, and what it throws counts as
@@ -70,8 +75,15 @@ public interface Channel {
 	 * @param edits otherwise an edit is a new message
 	 * @param dedupes whether sending the same parcel twice shows it once
 	 * @param longestText characters after markup is taken away
+	 * @param longestCaption characters that may stand beside one file; otherwise, and
+	 * where there are several, each file goes alone. {@link Integer#MAX_VALUE}: any files
+	 * and text are one message
 	 */
-	record Abilities(boolean buttons, boolean edits, boolean dedupes, int longestText) {
+	record Abilities(boolean buttons, boolean edits, boolean dedupes, int longestText, int longestCaption) {
+
+		public Abilities(boolean buttons, boolean edits, boolean dedupes, int longestText) {
+			this(buttons, edits, dedupes, longestText, Integer.MAX_VALUE);
+		}
 	}
 
 }

@@ -107,10 +107,12 @@ class ImportForm implements Form {
 
 	private Verdict file(Words words, FileId id) {
 		Optional<StoredFile> file = this.files.find(id);
-		if (file.isEmpty() || file.get().state() == FileState.ANNOUNCED) {
+		if (file.isEmpty()) {
 			return new Refused(words.html("importer.not-here-yet"));
 		}
-		return file.get().present() ? new Accepted(FILE + id.value()) : new Refused(refusal(words, file.get()));
+		boolean onItsWay = file.get().state() == FileState.ANNOUNCED;
+		return (onItsWay || file.get().present()) ? new Accepted(FILE + id.value())
+				: new Refused(refusal(words, file.get()));
 	}
 
 	private static Html refusal(Words words, StoredFile file) {

@@ -76,7 +76,10 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 	}
 
 	@Override
-	public Result run(Ask request) {
+	public Result run(Ask request) throws InterruptedException {
+		if (request.source().isPresent()) {
+			this.files.await(request.source().get(), limit().dividedBy(2));
+		}
 		Optional<byte[]> bytes = request.source()
 			.map(this.files::bytes)
 			.orElseGet(() -> Optional.ofNullable(request.text()).map((text) -> text.getBytes(StandardCharsets.UTF_8)));

@@ -1,0 +1,142 @@
+package vn.nhipcau.telegram;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/**
+ * One bot at its API: the library's client for what we send, raw answers for what we
+ * receive and store unread.
+ */
+final class BotApi {
+
+	/** The library's types are of Jackson 2; what they do not know is passed over. */
+	static final ObjectMapper JSON = new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+			false);
+
+	private static final MediaType TYPE = MediaType.get("application/json");
+
+	private final BotToken token;
+
+	private final String base;
+
+	private final OkHttpClient http;
+
+	private final OkHttpClient polling;
+
+	private final TelegramClient client;
+
+	/**
+	 * @param base without a path
+	 */
+	BotApi(BotToken token, URI base, Duration pollFor) {
+		String host = base.getHost();
+		boolean path = base.getPath() != null && base.getPath().length() > 1;
+		if (host == null || path) {
+			throw new IllegalArgumentException(
+					"nhipcau.telegram.api-url must be scheme, host and port without a path: " + base);
+		}
+		this.token = token;
+		this.http = Wire.client();
+		this.polling = Wire.forPolling(this.http, pollFor);
+		int port = (base.getPort() > 0) ? base.getPort() : ("http".equals(base.getScheme()) ? 80 : 443);
+		this.base = base.getScheme() + "://" + host + ":" + port;
+		this.client = new OkHttpTelegramClient(JSON, this.http, token.secret(),
+				new TelegramUrl(base.getScheme(), host, port, false));
+	}
+
+	/**
+	 * @param status of HTTP, or what the answer itself says
+	 */
+	record Answer(int status, JsonNode body) {
+
+		boolean ok() {
+			return this.status == 200 && this.body.path("ok").asBoolean();
+		}
+
+		/** Telegram's own words, or that there are none. */
+		String description() {
+			return this.body.path("description").asText("HTTP " + this.status);
+		}
+
+		Duration retryAfter() {
+			return Duration.ofSeconds(this.body.path("parameters").path("retry_after").asLong());
+		}
+
+	}
+
+	BotToken token() {
+		return this.token;
+	}
+
+	TelegramClient client() {
+		return this.client;
+	}
+
+	Answer call(String method, Map<String, ?> parameters) throws IOException {
+		return answer(this.http, method, parameters);
+	}
+
+	Answer poll(Map<String, ?> parameters) throws IOException {
+		return answer(this.polling, "getUpdates", parameters);
+	}
+
+	/** Ends a poll at once; it tells us nothing any more. */
+	void stopPolling() {
+		this.polling.dispatcher().cancelAll();
+	}
+
+	/**
+	 * @return one byte more than {@code most} when there is more
+	 */
+	byte[] download(String path, int most) throws IOException {
+		Request request = new Request.Builder().url(this.base + "/file/bot" + this.token.secret() + "/" + path).build();
+		try (Response response = this.http.newCall(request).execute(); ResponseBody body = response.body()) {
+			if (response.code() != 200 || body == null) {
+				throw new IOException("HTTP " + response.code());
+			}
+			return body.byteStream().readNBytes(most + 1);
+		}
+	}
+
+	void close() {
+		this.http.dispatcher().executorService().shutdown();
+		this.polling.dispatcher().executorService().shutdown();
+		this.http.connectionPool().evictAll();
+	}
+
+	private Answer answer(OkHttpClient over, String method, Map<String, ?> parameters) throws IOException {
+		Request request = new Request.Builder().url(this.base + "/bot" + this.token.secret() + "/" + method)
+			.post(RequestBody.create(JSON.writeValueAsBytes(parameters), TYPE))
+			.build();
+		try (Response response = over.newCall(request).execute(); ResponseBody body = response.body()) {
+			return new Answer(response.code(), read((body != null) ? body.bytes() : new byte[0]));
+		}
+	}
+
+	/** A page of a proxy in between is no answer. */
+	private static JsonNode read(byte[] body) throws IOException {
+		try {
+			return JSON.readTree(body);
+		}
+		catch (JsonProcessingException ex) {
+			return JSON.missingNode();
+		}
+	}
+
+}

@@ -1,0 +1,104 @@
+package vn.nhipcau.telegram;
+
+import java.time.Clock;
+import java.util.Objects;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
+
+import vn.nhipcau.chat.Messenger;
+import vn.nhipcau.chat.spi.Inbox;
+import vn.nhipcau.files.FileStore;
+import vn.nhipcau.storage.Vault;
+
+/**
+ * Puts one bot together, where a token and the document that approves its use are given.
+ */
+@Configuration(proxyBeanMethods = false)
+@Conditional(TokenGiven.class)
+class TelegramSetup {
+
+	private static final Logger log = LoggerFactory.getLogger(TelegramSetup.class);
+
+	@Bean
+	BotToken telegramToken(TelegramSettings settings) {
+		BotToken token = new BotToken(Objects.requireNonNullElse(settings.token(), ""));
+		String approval = settings.approval();
+		if (approval == null || approval.isBlank()) {
+			throw new IllegalStateException("Telegram is not started: nhipcau.telegram.approval must name the document"
+					+ " that approves its use (number, date, body). Set it, or take nhipcau.telegram.token away");
+		}
+		log.info("Telegram {} is used by approval of: {}", token, approval);
+		return token;
+	}
+
+	@Bean(destroyMethod = "close")
+	BotApi telegramApi(BotToken token, TelegramSettings settings) {
+		return new BotApi(token, settings.apiUrl(), settings.pollFor());
+	}
+
+	@Bean
+	Liveness telegramLiveness(Clock clock) {
+		return new Liveness(clock);
+	}
+
+	@Bean(destroyMethod = "close")
+	Hints telegramHints(BotApi api) {
+		return new Hints(api);
+	}
+
+	@Bean
+	Desk telegramDesk(BotToken token, Inbox inbox, Hints hints, Liveness liveness) {
+		return new Desk(token, inbox, hints, liveness);
+	}
+
+	@Bean
+	TelegramChannel telegramChannel(BotApi api, Hints hints, Liveness liveness, TelegramSettings settings,
+			FileStore files, JdbcTemplate jdbc) {
+		FileMessages messages = new FileMessages(api.client(), files, new SentFiles(jdbc, api.token().bot()),
+				settings.allowPaidBroadcast());
+		return new TelegramChannel(api, messages, hints, liveness, settings);
+	}
+
+	@Bean
+	Downloads telegramDownloads(BotApi api, Announcements announcements, FileStore files, Messenger messenger,
+			TransactionOperations transaction) {
+		return new Downloads(api, announcements, files, messenger, transaction);
+	}
+
+	@Bean
+	TelegramLoops telegramLoops(BotApi api, Desk desk, Liveness liveness, Downloads downloads,
+			TelegramSettings settings, Vault vault, @Value("${nhipcau.engine.start}") boolean start) {
+		String url = settings.webhook().url();
+		Reception reception = settings.webhook().isSet()
+				? new WebhookRegistration(api, liveness, Objects.requireNonNull(url),
+						WebhookSecret.of(settings, api.token(), vault).value())
+				: new Poller(api, desk, liveness, settings.pollFor());
+		return new TelegramLoops(reception, downloads, start);
+	}
+
+	@Bean("telegram")
+	HealthIndicator telegramHealth(Liveness liveness, TelegramSettings settings) {
+		return new TelegramHealth(liveness, !settings.webhook().isSet());
+	}
+
+	@Bean
+	MeterBinder telegramSilence(Liveness liveness) {
+		return (registry) -> Gauge
+			.builder("nhipcau.telegram.silence", liveness, (heard) -> heard.silence().toMillis() / 1000.0)
+			.baseUnit("seconds")
+			.description("Age of the last successful poll or delivery")
+			.register(registry);
+	}
+
+}

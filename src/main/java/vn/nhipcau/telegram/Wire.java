@@ -1,0 +1,75 @@
+package vn.nhipcau.telegram;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+
+/**
+ * The HTTP client that all of Telegram shares. It never repeats a request by itself, and
+ * tells apart what was not sent from what may have arrived.
+ */
+final class Wire {
+
+	/** A sender's lease must outlive it. */
+	private static final Duration LONGEST_CALL = Duration.ofSeconds(25);
+
+	private Wire() {
+	}
+
+	private static final class Reached {
+
+		private volatile boolean reached;
+
+	}
+
+	static OkHttpClient client() {
+		Dispatcher dispatcher = new Dispatcher();
+		dispatcher.setMaxRequests(64);
+		dispatcher.setMaxRequestsPerHost(64);
+		return new OkHttpClient.Builder().dispatcher(dispatcher)
+			.connectionPool(new ConnectionPool(64, 30, TimeUnit.SECONDS))
+			.retryOnConnectionFailure(false)
+			.followRedirects(false)
+			.connectTimeout(Duration.ofSeconds(5))
+			.readTimeout(Duration.ofSeconds(20))
+			.writeTimeout(Duration.ofSeconds(20))
+			.callTimeout(LONGEST_CALL)
+			.addInterceptor(Wire::outside)
+			.addNetworkInterceptor(Wire::connected)
+			.build();
+	}
+
+	/** The same connections, waited on as long as a poll is held; stopped alone. */
+	static OkHttpClient forPolling(OkHttpClient shared, Duration held) {
+		return shared.newBuilder()
+			.dispatcher(new Dispatcher())
+			.readTimeout(held.plusSeconds(15))
+			.callTimeout(held.plusSeconds(25))
+			.build();
+	}
+
+	private static Response outside(Interceptor.Chain chain) throws IOException {
+		Reached mark = new Reached();
+		try {
+			return chain.proceed(chain.request().newBuilder().tag(Reached.class, mark).build());
+		}
+		catch (IOException ex) {
+			throw mark.reached ? ex : new NotSent(ex);
+		}
+	}
+
+	private static Response connected(Interceptor.Chain chain) throws IOException {
+		Reached mark = chain.request().tag(Reached.class);
+		if (mark != null) {
+			mark.reached = true;
+		}
+		return chain.proceed(chain.request());
+	}
+
+}

@@ -1,0 +1,25 @@
+package vn.nhipcau.telegram;
+
+import java.net.URI;
+import java.time.Duration;
+
+import vn.nhipcau.files.FileStore;
+
+/** Puts a bot together without a token in the settings. */
+final class Bots {
+
+	private Bots() {
+	}
+
+	static TelegramSettings settings(URI api) {
+		return new TelegramSettings(FakeTelegram.TOKEN, "Công văn giả định", api, Duration.ZERO,
+				new TelegramSettings.Webhook(null, null), false,
+				new TelegramSettings.Limits(25, Duration.ofSeconds(1), 3, Duration.ofSeconds(3)));
+	}
+
+	static TelegramChannel channel(BotApi api, FileStore files, SentFiles sent, Liveness liveness) {
+		return new TelegramChannel(api, new FileMessages(api.client(), files, sent, false), new Hints(api), liveness,
+				settings(URI.create("http://127.0.0.1")));
+	}
+
+}

@@ -1,0 +1,301 @@
+package vn.nhipcau.telegram;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import vn.nhipcau.delivery.Markup;
+
+/**
+ * Telegram as far as we use it: updates until they are confirmed, chats as their people
+ * see them, files, and every fault we must bear.
+ */
+final class FakeTelegram implements AutoCloseable {
+
+	static final String TOKEN = "123456:TEST_token-never-to-be-logged";
+
+	private final HttpServer server;
+
+	private final List<JsonNode> updates = new ArrayList<>();
+
+	private final List<Call> calls = new CopyOnWriteArrayList<>();
+
+	private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
+
+	private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+
+	private final Map<String, List<Shown>> chats = new ConcurrentHashMap<>();
+
+	private final AtomicInteger messages = new AtomicInteger(1000);
+
+	/** What the bot asked for. */
+	record Call(String method, Map<String, String> parameters) {
+	}
+
+	/** A message as its reader sees it. */
+	record Shown(int id, String text, Map<String, String> parameters) {
+	}
+
+	/**
+	 * What happens to the next call of a method.
+	 *
+	 * @param done whether Telegram does what was asked all the same
+	 * @param body {@code null} when the connection breaks instead of an answer
+	 */
+	record Fault(int status, String body, boolean done) {
+
+		static Fault of(int code, String description) {
+			return of(code, description, "");
+		}
+
+		static Fault of(int code, String description, String parameters) {
+			String more = parameters.isEmpty() ? "" : ",\"parameters\":{" + parameters + "}";
+			return new Fault(code,
+					"{\"ok\":false,\"error_code\":%d,\"description\":\"%s\"%s}".formatted(code, description, more),
+					false);
+		}
+
+		static Fault page(int status) {
+			return new Fault(status, "<html><body><h1>" + status + " Bad Gateway</h1></body></html>", false);
+		}
+
+		static Fault broken(boolean done) {
+			return new Fault(0, null, done);
+		}
+
+	}
+
+	FakeTelegram() {
+		try {
+			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.server.setExecutor(Executors.newCachedThreadPool((task) -> {
+			Thread thread = new Thread(task, "fake-telegram");
+			thread.setDaemon(true);
+			return thread;
+		}));
+		this.server.createContext("/", this::handle);
+		this.server.start();
+	}
+
+	URI url() {
+		return URI.create("http://127.0.0.1:" + this.server.getAddress().getPort());
+	}
+
+	@Override
+	public void close() {
+		this.server.stop(0);
+	}
+
+	void reset() {
+		synchronized (this.updates) {
+			this.updates.clear();
+		}
+		this.calls.clear();
+		this.faults.clear();
+		this.chats.clear();
+		this.files.clear();
+	}
+
+	/** The next call of this method goes wrong. */
+	void fail(String method, Fault... next) {
+		this.faults.computeIfAbsent(method.toLowerCase(Locale.ROOT), (key) -> new ArrayDeque<>()).addAll(List.of(next));
+	}
+
+	void queue(String... json) {
+		synchronized (this.updates) {
+			for (String update : json) {
+				this.updates.add(json(update));
+			}
+			this.updates.notifyAll();
+		}
+	}
+
+	void file(String path, byte[] bytes) {
+		this.files.put(path, bytes);
+	}
+
+	List<Call> calls(String method) {
+		return this.calls.stream().filter((call) -> call.method().equalsIgnoreCase(method)).toList();
+	}
+
+	List<Shown> chat(long id) {
+		return List.copyOf(this.chats.getOrDefault(Long.toString(id), List.of()));
+	}
+
+	List<String> texts(long id) {
+		return chat(id).stream().map(Shown::text).toList();
+	}
+
+	static JsonNode json(String text) {
+		try {
+			return BotApi.JSON.readTree(text);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void handle(HttpExchange exchange) throws IOException {
+		String path = exchange.getRequestURI().getPath();
+		if (path.startsWith("/file/bot" + TOKEN + "/")) {
+			sendFile(exchange, path.substring(("/file/bot" + TOKEN + "/").length()));
+			return;
+		}
+		if (!path.startsWith("/bot" + TOKEN + "/")) {
+			answer(exchange, 401, Fault.of(401, "Unauthorized").body());
+			return;
+		}
+		String method = path.substring(("/bot" + TOKEN + "/").length());
+		Call call = new Call(method, parameters(exchange));
+		this.calls.add(call);
+		Deque<Fault> planned = this.faults.getOrDefault(method.toLowerCase(Locale.ROOT), new ArrayDeque<>());
+		Fault fault = planned.poll();
+		String result = (fault == null || fault.done()) ? result(call) : "";
+		if (fault == null) {
+			answer(exchange, result.contains("\"ok\":false") ? 400 : 200, result);
+		}
+		else if (fault.body() == null) {
+			exchange.close();
+		}
+		else {
+			answer(exchange, fault.status(), fault.body());
+		}
+	}
+
+	private String result(Call call) {
+		return switch (call.method().toLowerCase(Locale.ROOT)) {
+			case "getupdates" -> updates(call.parameters());
+			case "getfile" -> "{\"ok\":true,\"result\":{\"file_id\":\"x\",\"file_path\":\"docs/"
+					+ call.parameters().get("file_id") + "\"}}";
+			case "sendmessage", "sendphoto", "senddocument" -> shown(call);
+			case "editmessagetext" -> edited(call);
+			default -> "{\"ok\":true,\"result\":true}";
+		};
+	}
+
+	private String updates(Map<String, String> parameters) {
+		long offset = Long.parseLong(parameters.getOrDefault("offset", "0"));
+		long end = System.nanoTime() + Long.parseLong(parameters.getOrDefault("timeout", "0")) * 1_000_000_000L;
+		synchronized (this.updates) {
+			if (offset > 0) {
+				// like the real one: confirmed is what lies before that update in the
+				// queue
+				while (!this.updates.isEmpty()
+						&& this.updates.stream().anyMatch((update) -> number(update) == offset - 1)
+						|| (!this.updates.isEmpty() && number(this.updates.get(0)) < offset)) {
+					this.updates.remove(0);
+				}
+			}
+			while (this.updates.isEmpty() && System.nanoTime() < end) {
+				try {
+					this.updates.wait(50);
+				}
+				catch (InterruptedException ex) {
+					Thread.currentThread().interrupt();
+				}
+			}
+			List<String> some = this.updates.stream().limit(100).map(JsonNode::toString).toList();
+			return "{\"ok\":true,\"result\":[" + String.join(",", some) + "]}";
+		}
+	}
+
+	private static long number(JsonNode update) {
+		return update.path("update_id").asLong();
+	}
+
+	private String shown(Call call) {
+		Map<String, String> parameters = call.parameters();
+		boolean words = call.method().equalsIgnoreCase("sendMessage");
+		String text = Markup.plain(parameters.getOrDefault(words ? "text" : "caption", ""));
+		if (text.length() > (words ? 4096 : 1024) || (words && text.isBlank())) {
+			return Fault.of(400, "Bad Request: message is " + (text.isBlank() ? "empty" : "too long")).body();
+		}
+		int id = this.messages.incrementAndGet();
+		this.chats.computeIfAbsent(parameters.get("chat_id"), (chat) -> new CopyOnWriteArrayList<>())
+			.add(new Shown(id, text, parameters));
+		return message(id, parameters.get("chat_id"), switch (call.method().toLowerCase(Locale.ROOT)) {
+			case "sendphoto" -> ",\"photo\":[{\"file_id\":\"small\",\"width\":90,\"height\":90},"
+					+ "{\"file_id\":\"photo-" + id + "\",\"width\":900,\"height\":900}]";
+			case "senddocument" -> ",\"document\":{\"file_id\":\"document-" + id + "\"}";
+			default -> "";
+		});
+	}
+
+	private String edited(Call call) {
+		Map<String, String> parameters = call.parameters();
+		int id = Integer.parseInt(parameters.get("message_id"));
+		String text = Markup.plain(parameters.get("text"));
+		List<Shown> chat = this.chats.getOrDefault(parameters.get("chat_id"), List.of());
+		if (chat.stream().noneMatch((shown) -> shown.id() == id)) {
+			return Fault.of(400, "Bad Request: message to edit not found").body();
+		}
+		if (chat.stream().anyMatch((shown) -> shown.id() == id && shown.text().equals(text))) {
+			return Fault.of(400, "Bad Request: message is not modified: specified new message content is the same")
+				.body();
+		}
+		chat.replaceAll((shown) -> (shown.id() == id) ? new Shown(id, text, parameters) : shown);
+		return message(id, parameters.get("chat_id"), "");
+	}
+
+	private static String message(int id, String chat, String more) {
+		return "{\"ok\":true,\"result\":{\"message_id\":%d,\"date\":1795000000,\"chat\":{\"id\":%s,\"type\":\"private\"}%s}}"
+			.formatted(id, chat, more);
+	}
+
+	private void sendFile(HttpExchange exchange, String path) throws IOException {
+		byte[] bytes = this.files.get(path);
+		if (bytes == null) {
+			answer(exchange, 404, Fault.of(404, "Not Found").body());
+			return;
+		}
+		exchange.sendResponseHeaders(200, bytes.length);
+		exchange.getResponseBody().write(bytes);
+		exchange.close();
+	}
+
+	private static Map<String, String> parameters(HttpExchange exchange) throws IOException {
+		byte[] body = exchange.getRequestBody().readAllBytes();
+		String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+		if (type.startsWith("multipart/")) {
+			return Multipart.read(type, body);
+		}
+		Map<String, String> parameters = new LinkedHashMap<>();
+		if (body.length > 0 && BotApi.JSON.readTree(body) instanceof ObjectNode object) {
+			object.properties()
+				.forEach((field) -> parameters.put(field.getKey(),
+						field.getValue().isValueNode() ? field.getValue().asText() : field.getValue().toString()));
+		}
+		return parameters;
+	}
+
+	private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+		byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+		exchange.sendResponseHeaders(status, bytes.length);
+		exchange.getResponseBody().write(bytes);
+		exchange.close();
+	}
+
+}

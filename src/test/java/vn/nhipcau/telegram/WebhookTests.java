@@ -1,0 +1,117 @@
+package vn.nhipcau.telegram;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** Telegram calls, and is told only what is true. */
+class WebhookTests {
+
+	private static final String SECRET = "a-secret_of-ours";
+
+	private final FakeTelegram telegram = new FakeTelegram();
+
+	private final BotToken token = new BotToken(FakeTelegram.TOKEN);
+
+	private final BotApi api = new BotApi(this.token, this.telegram.url(), Duration.ofSeconds(1));
+
+	private final Hints hints = new Hints(this.api);
+
+	private final PollerTests.KeptInbox inbox = new PollerTests.KeptInbox();
+
+	private final Liveness liveness = new Liveness(Clock.systemUTC());
+
+	private final Desk desk = new Desk(this.token, this.inbox, this.hints, this.liveness);
+
+	private final MockMvc web = MockMvcBuilders
+		.standaloneSetup(new WebhookController(this.desk, new WebhookSecret(SECRET)))
+		.build();
+
+	@AfterEach
+	void close() {
+		this.hints.close();
+		this.api.close();
+		this.telegram.close();
+	}
+
+	@Test
+	void whatIsStoredIsAnsweredWithNothing() throws Exception {
+		this.web.perform(call(SECRET, Say.text(1, Say.LAN, "chào")))
+			.andExpect(status().isOk())
+			.andExpect(content().string(""));
+		assertThat(this.inbox.texts()).containsExactly("chào");
+	}
+
+	@Test
+	void whoDoesNotKnowTheSecretIsTurnedAwayUnread() throws Exception {
+		this.web.perform(call("another", "{")).andExpect(status().isUnauthorized());
+		this.web.perform(post(WebhookController.PATH).content("{")).andExpect(status().isUnauthorized());
+		assertThat(this.inbox.kept).isEmpty();
+	}
+
+	@Test
+	void tenMegabytesAreNotRead() throws Exception {
+		this.web.perform(call(SECRET, "x".repeat(10 * 1024 * 1024))).andExpect(status().isContentTooLarge());
+	}
+
+	@Test
+	void whatIsNoJsonIsRefused() throws Exception {
+		this.web.perform(call(SECRET, "<html>")).andExpect(status().isBadRequest());
+		this.web.perform(call(SECRET, "[1]")).andExpect(status().isOk());
+		assertThat(this.inbox.kept).isEmpty();
+	}
+
+	@Test
+	void whileTheDatabaseIsAwayTelegramKeepsIt() throws Exception {
+		this.inbox.away = true;
+		this.web.perform(call(SECRET, Say.text(1, Say.LAN, "chào")))
+			.andExpect(status().isServiceUnavailable())
+			.andExpect(header().string(HttpHeaders.RETRY_AFTER, "5"));
+	}
+
+	@Test
+	void theSameUpdateByPollAndByCallIsTakenOnce() throws Exception {
+		String update = Say.text(1, Say.LAN, "chào");
+		this.telegram.queue(update);
+		Poller poller = new Poller(this.api, this.desk, this.liveness, Duration.ZERO);
+		poller.turn();
+		poller.turn();
+		this.web.perform(call(SECRET, update)).andExpect(status().isOk());
+		assertThat(this.inbox.texts()).containsExactly("chào");
+	}
+
+	@Test
+	void telegramIsToldWhereToCallUntilItHasHeard() {
+		WebhookRegistration registration = new WebhookRegistration(this.api, this.liveness, "https://bot.example.vn/x",
+				SECRET);
+		this.telegram.fail("setWebhook", FakeTelegram.Fault.page(502), FakeTelegram.Fault.broken(false));
+		assertThat(registration.turn()).isEqualTo(Duration.ofSeconds(15));
+		assertThat(registration.turn()).isEqualTo(Duration.ofSeconds(15));
+		assertThat(registration.turn().toSeconds()).isEqualTo(TimeUnit.HOURS.toSeconds(1));
+		registration.turn();
+		assertThat(this.telegram.calls("setWebhook")).hasSize(3)
+			.last()
+			.satisfies((call) -> assertThat(call.parameters()).containsEntry("secret_token", SECRET)
+				.containsEntry("url", "https://bot.example.vn/x")
+				.containsKey("allowed_updates"));
+	}
+
+	private static MockHttpServletRequestBuilder call(String secret, String body) {
+		return post(WebhookController.PATH).header("X-Telegram-Bot-Api-Secret-Token", secret).content(body);
+	}
+
+}
