@@ -76,9 +76,11 @@ class Leases {
 			return List.of();
 		}
 		this.jdbc.batchUpdate("INSERT INTO lane (address) VALUES (?) ON CONFLICT DO NOTHING",
-				due.stream().map((address) -> new Object[] { address }).toList());
+				due.stream().sorted().map((address) -> new Object[] { address }).toList());
 		List<Leased> leased = new ArrayList<>();
-		for (Lane lane : lock(due, now)) {
+		List<Lane> free = lock(due, now);
+		expire(free);
+		for (Lane lane : free) {
 			head(lane).ifPresent(leased::add);
 		}
 		if (!leased.isEmpty()) {
@@ -130,20 +132,24 @@ class Leases {
 						DatabaseTime.instant(row, "next_slot")));
 	}
 
-	/** The message that is next in a chat; what has expired is closed on the way. */
+	/** Closes what is no longer worth sending. */
+	private void expire(List<Lane> lanes) {
+		if (!lanes.isEmpty()) {
+			this.named.update("""
+					UPDATE outbox SET state = 'EXPIRED', body = NULL, finished_at = :now
+					WHERE lane IN (:lanes) AND state = 'PENDING' AND expires_at < :now""",
+					Map.of("now", this.clock.instant().atOffset(java.time.ZoneOffset.UTC), "lanes",
+							lanes.stream().map(Lane::address).toList()));
+		}
+	}
+
+	/** The message that is next in a chat; whoever edits or withdraws it now waits. */
 	private Optional<Leased> head(Lane lane) {
-		this.jdbc.update("""
-				UPDATE outbox SET state = 'EXPIRED', body = NULL, finished_at = ?
-				WHERE lane = ? AND state = 'PENDING' AND expires_at < ?""", DatabaseTime.column(this.clock.instant()),
-				lane.address(), DatabaseTime.column(this.clock.instant()));
-		return this.jdbc
-			.query("""
-					SELECT id, body, person_id, edits, attempts, last_outcome, parts_sent, first_failed_at FROM outbox
-					WHERE lane = ? AND state = 'PENDING'
-					ORDER BY CASE WHEN parts_sent > 0 THEN -1 WHEN priority = 0 THEN 0 ELSE 1 END, id LIMIT 1""",
-					(row, i) -> leased(row, lane), lane.address())
-			.stream()
-			.findFirst();
+		return this.jdbc.query("""
+				SELECT id, body, person_id, edits, attempts, last_outcome, parts_sent, first_failed_at FROM outbox
+				WHERE lane = ? AND state = 'PENDING'
+				ORDER BY CASE WHEN parts_sent > 0 THEN -1 WHEN priority = 0 THEN 0 ELSE 1 END, id LIMIT 1
+				FOR UPDATE""", (row, i) -> leased(row, lane), lane.address()).stream().findFirst();
 	}
 
 	private static Leased leased(ResultSet row, Lane lane) throws SQLException {

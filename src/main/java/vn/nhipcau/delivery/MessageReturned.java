@@ -3,7 +3,8 @@ package vn.nhipcau.delivery;
 import vn.nhipcau.access.PersonId;
 
 /**
- * A message came back from the last address of its person: whoever sent it decides who is
+ * A message did not arrive: it came back from the last address of its person, was refused
+ * as it is, or its platform did not answer for too long. Whoever sent it decides who is
  * told instead. Published in the transaction that writes it down; carries no content.
  *
  * @param person to whom it was addressed

@@ -6,8 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import tools.jackson.databind.json.JsonMapper;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -18,6 +23,8 @@ import vn.nhipcau.storage.Vault;
 /** Writes a transaction's messages in batches, and looks up what was written. */
 @Component
 class OutboxWriter {
+
+	private static final Logger log = LoggerFactory.getLogger(OutboxWriter.class);
 
 	/** Stands between the choices of one message; it occurs in no button's data. */
 	private static final String BAR = "|";
@@ -44,16 +51,24 @@ class OutboxWriter {
 				fresh.add(enqueued);
 			}
 		}
-		insert(fresh);
-		remember(fresh);
+		remember(insert(fresh));
 	}
 
 	byte[] seal(MessageId id, Content content) {
 		return this.vault.seal(this.json.writeValueAsBytes(content), "outbox|" + id.value());
 	}
 
-	Content open(MessageId id, byte[] body) {
-		return this.json.readValue(this.vault.open(body, "outbox|" + id.value()), Content.class);
+	/**
+	 * @return {@code null} when the key has changed or the bytes are spoilt
+	 */
+	@Nullable Content read(MessageId id, byte[] body) {
+		try {
+			return this.json.readValue(this.vault.open(body, "outbox|" + id.value()), Content.class);
+		}
+		catch (RuntimeException ex) {
+			log.error("Message {} cannot be read: {}", id.value(), ex.getClass().getName());
+			return null;
+		}
 	}
 
 	Optional<Outbox.Sent> byPlatformId(Address chat, String platformId) {
@@ -100,12 +115,15 @@ class OutboxWriter {
 		return replaced;
 	}
 
-	private void insert(List<Outbox.Enqueued> messages) {
+	/**
+	 * @return those that were not there already
+	 */
+	private List<Outbox.Enqueued> insert(List<Outbox.Enqueued> messages) {
 		if (messages.isEmpty()) {
-			return;
+			return messages;
 		}
 		Object now = DatabaseTime.column(this.clock.instant());
-		this.jdbc.batchUpdate("""
+		int[][] stored = this.jdbc.batchUpdate("""
 				INSERT INTO outbox (id, lane, channel, priority, body, person_id, cancel_key, once_key, edits, state,
 				  created_at, expires_at)
 				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?, ?) ON CONFLICT DO NOTHING""", messages,
@@ -123,6 +141,7 @@ class OutboxWriter {
 					statement.setObject(10, now);
 					statement.setObject(11, DatabaseTime.column(message.expiresAt()));
 				});
+		return IntStream.range(0, messages.size()).filter((i) -> stored[0][i] != 0).mapToObj(messages::get).toList();
 	}
 
 	private void remember(List<Outbox.Enqueued> messages) {

@@ -5,8 +5,14 @@ import java.util.List;
 
 import vn.nhipcau.delivery.spi.Channel;
 
-/** Cuts a message into what its channel takes at once: the buttons go with the last. */
+/**
+ * Cuts a message into what its channel takes at once: the buttons go with the last. Where
+ * a repeated part must be marked there is room left for that, so that it is cut at the
+ * same places again.
+ */
 final class Parts {
+
+	private static final int ROOM = 100;
 
 	private Parts() {
 	}
@@ -20,7 +26,7 @@ final class Parts {
 			content.files().subList(0, alone).forEach((file) -> parts.add(new Content("", List.of(), List.of(file))));
 			rest = content.withFiles(content.files().subList(alone, content.files().size()));
 		}
-		List<String> pieces = TextPieces.of(rest.html(), abilities.longestText());
+		List<String> pieces = TextPieces.of(rest.html(), room(abilities.longestText(), abilities));
 		pieces.subList(0, pieces.size() - 1).forEach((piece) -> parts.add(Content.text(piece)));
 		parts.add(rest.withHtml(pieces.get(pieces.size() - 1)));
 		return parts;
@@ -28,7 +34,12 @@ final class Parts {
 
 	private static boolean together(Content content, Channel.Abilities abilities) {
 		return content.files().isEmpty() || abilities.longestCaption() == Integer.MAX_VALUE
-				|| (content.files().size() == 1 && Markup.plain(content.html()).length() <= abilities.longestCaption());
+				|| (content.files().size() == 1
+						&& Markup.plain(content.html()).length() <= room(abilities.longestCaption(), abilities));
+	}
+
+	private static int room(int longest, Channel.Abilities abilities) {
+		return abilities.dedupes() ? longest : longest - ROOM;
 	}
 
 }

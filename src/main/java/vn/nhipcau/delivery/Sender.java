@@ -1,7 +1,9 @@
 package vn.nhipcau.delivery;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -69,33 +71,50 @@ class Sender {
 	boolean runOnce() {
 		long leasedAt = System.nanoTime();
 		List<Leased> leased = this.leases.lease(CHATS_AT_ONCE);
+		Set<String> resting = new HashSet<>();
 		for (Leased message : leased) {
 			Duration age = Duration.ofNanos(System.nanoTime() - leasedAt);
-			if (age.compareTo(Leases.LEASE.dividedBy(2)) > 0) {
-				log.warn("Sending is slow: the rest of {} leased messages waits for its lease to end", leased.size());
-				break;
+			if (age.compareTo(Leases.LEASE.dividedBy(2)) > 0 || resting.contains(message.to().channel())) {
+				this.settlement.giveBack(message);
 			}
-			send(message);
+			else if (settle(message) instanceof SendOutcome.RetryAfter) {
+				resting.add(message.to().channel());
+			}
 		}
 		return !leased.isEmpty();
 	}
 
-	private void send(Leased message) {
-		Channel channel = this.channels.find(message.to().channel()).orElse(null);
-		if (channel == null) {
-			this.settlement.settle(message, new SendOutcome.Failed("No channel " + message.to().channel()), 0, 1);
-			return;
+	/** A fault here is that of one message: the others of the lease go out. */
+	private @Nullable SendOutcome settle(Leased message) {
+		try {
+			return send(message);
 		}
-		List<Content> parts = parts(message, channel.abilities());
+		catch (RuntimeException ex) {
+			log.error("Message {} waits for its lease to end: {}", message.id().value(), ex.toString());
+			return null;
+		}
+	}
+
+	private SendOutcome send(Leased message) {
+		Channel channel = this.channels.find(message.to().channel()).orElse(null);
+		Content content = this.writer.read(message.id(), message.body());
+		if (channel == null || content == null) {
+			SendOutcome none = (channel == null) ? new SendOutcome.Failed("No channel " + message.to().channel())
+					: new SendOutcome.Rejected("It can no longer be read");
+			this.settlement.settle(message, none, 0, 1);
+			return none;
+		}
+		List<Content> parts = parts(message, content, channel.abilities());
 		int part = Math.min(message.partsSent(), parts.size() - 1);
-		Parcel parcel = new Parcel(message.id(), part, message.to(), parts.get(part),
-				(part == 0) ? original(message, channel) : null);
+		Parcel parcel = new Parcel(message.id(), part, message.to(),
+				marked(message, parts.get(part), channel.abilities()), (part == 0) ? original(message, channel) : null);
 		SendOutcome outcome = attempt(channel, parcel);
 		if (outcome instanceof SendOutcome.Rejected) {
 			log.error("Message {} goes out as plain text: its markup was rejected", message.id().value());
 			outcome = attempt(channel, plain(parcel));
 		}
 		this.settlement.settle(message, outcome, part, parts.size());
+		return outcome;
 	}
 
 	private static SendOutcome attempt(Channel channel, Parcel parcel) {
@@ -108,20 +127,17 @@ class Sender {
 		}
 	}
 
-	private List<Content> parts(Leased message, Channel.Abilities abilities) {
-		Content content = this.writer.open(message.id(), message.body());
-		if (message.mayHaveArrived() && !abilities.dedupes()) {
-			content = content.withHtml(repeated(message) + content.html());
-		}
-		if (!abilities.buttons()) {
-			content = numbered(message, content);
-		}
-		return Parts.of(content, abilities);
+	private List<Content> parts(Leased message, Content content, Channel.Abilities abilities) {
+		return Parts.of(abilities.buttons() ? content : numbered(message, content), abilities);
 	}
 
-	private String repeated(Leased message) {
+	/** Says of what may have arrived before that it may have. */
+	private Content marked(Leased message, Content part, Channel.Abilities abilities) {
 		Notices words = this.notices.getIfAvailable();
-		return (words != null) ? words.repeated(message.to(), Reference.of(message.id())) + "\n" : "";
+		if (words == null || !message.mayHaveArrived() || abilities.dedupes()) {
+			return part;
+		}
+		return part.withHtml(words.repeated(message.to(), Reference.of(message.id())) + "\n" + part.html());
 	}
 
 	/**

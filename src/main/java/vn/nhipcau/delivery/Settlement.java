@@ -69,7 +69,8 @@ class Settlement {
 			sent(message, sent.platformId(), part, parts);
 		}
 		else if (outcome instanceof SendOutcome.RetryAfter) {
-			outcome(message, "RETRY", null);
+			outcome(message, message.mayHaveArrived() ? "AMBIGUOUS" : "RETRY", null);
+			this.jdbc.update("UPDATE outbox SET attempts = attempts - 1 WHERE id = ?", message.id().value());
 		}
 		else if (outcome instanceof SendOutcome.Failed failed) {
 			failed(message, "FAILED", failed.reason(), now);
@@ -84,14 +85,25 @@ class Settlement {
 			log.error("Message {} was rejected by {}: {}", message.id().value(), message.to().channel(),
 					rejected.reason());
 			finish(message, "REJECTED", rejected.reason());
+			returned(message, rejected.reason());
+		}
+	}
+
+	/** Nothing was tried: as if it had not been leased. */
+	@Transactional
+	public void giveBack(Leased message) {
+		if (free(message, null)) {
+			this.jdbc.update("UPDATE outbox SET attempts = attempts - 1, last_outcome = ? WHERE id = ?",
+					message.mayHaveArrived() ? "AMBIGUOUS" : "RETRY", message.id().value());
 		}
 	}
 
 	private @Nullable Instant hold(Leased message, SendOutcome outcome, Instant now) {
 		if (outcome instanceof SendOutcome.RetryAfter retry) {
 			Object until = DatabaseTime.column(now.plus(retry.pause()));
-			if (this.jdbc.update("UPDATE channel_hold SET until = ? WHERE channel = ?", until,
-					message.to().channel()) == 0) {
+			if (this.jdbc.update("""
+					UPDATE channel_hold SET until = CASE WHEN until > ? THEN until ELSE ? END WHERE channel = ?""",
+					until, until, message.to().channel()) == 0) {
 				this.jdbc.update("INSERT INTO channel_hold (channel, until) VALUES (?, ?) ON CONFLICT DO NOTHING",
 						message.to().channel(), until);
 			}
@@ -107,8 +119,9 @@ class Settlement {
 
 	private void sent(Leased message, String platformId, int part, int parts) {
 		if (part + 1 < parts) {
-			this.jdbc.update("UPDATE outbox SET parts_sent = ?, last_outcome = 'SENT' WHERE id = ?", part + 1,
-					message.id().value());
+			this.jdbc.update(
+					"UPDATE outbox SET parts_sent = ?, last_outcome = 'SENT', first_failed_at = NULL WHERE id = ?",
+					part + 1, message.id().value());
 			return;
 		}
 		this.jdbc.update("""
@@ -127,6 +140,7 @@ class Settlement {
 			log.warn("Message {} is parked after {} attempts: {}", message.id().value(), message.attempts(), reason);
 			this.jdbc.update("UPDATE lane SET held_until = NULL WHERE address = ?", message.to().key());
 			finish(message, "PARKED", reason);
+			returned(message, reason);
 			return;
 		}
 		outcome(message, outcome, reason);
@@ -146,7 +160,7 @@ class Settlement {
 		}
 		Routes known = this.routes.getIfAvailable();
 		Optional<Address> next = (known != null) ? known.after(person, message.to()) : Optional.empty();
-		next.ifPresentOrElse((address) -> reroute(message, address), () -> returned(message, person, reason));
+		next.ifPresentOrElse((address) -> reroute(message, address), () -> returned(message, reason));
 	}
 
 	private void reroute(Leased message, Address address) {
@@ -154,11 +168,17 @@ class Settlement {
 				UPDATE outbox SET state = 'PENDING', lane = ?, channel = ?, attempts = 0, parts_sent = 0, edits = NULL,
 				  last_outcome = NULL, first_failed_at = NULL, finished_at = NULL WHERE id = ?""", address.key(),
 				address.channel(), message.id().value());
+		this.jdbc.update("""
+				UPDATE sent_message SET lane = ?, platform_id = NULL, first_number = NULL WHERE outbox_id = ?""",
+				address.key(), message.id().value());
 	}
 
-	private void returned(Leased message, PersonId person, String reason) {
-		this.outOfReach.add(person, shortened(reason), this.clock.instant());
-		this.events.publishEvent(new MessageReturned(message.id(), person));
+	private void returned(Leased message, String reason) {
+		PersonId person = message.person();
+		if (person != null) {
+			this.outOfReach.add(person, shortened(reason), this.clock.instant());
+			this.events.publishEvent(new MessageReturned(message.id(), person));
+		}
 	}
 
 	private void outcome(Leased message, String outcome, @Nullable String reason) {

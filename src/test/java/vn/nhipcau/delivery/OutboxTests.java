@@ -247,6 +247,42 @@ class OutboxTests {
 	}
 
 	@Test
+	void everyPartThatMayHaveArrivedIsMarkedAndNoCharacterIsLost() {
+		Address chat = new Address("plain", "lan");
+		String first = "x".repeat(1850);
+		String second = "y".repeat(1898);
+		channel(chat).decide((parcel) -> (parcel.part() == 1) ? new SendOutcome.Ambiguous("no answer") : null);
+		enqueue(OutgoingMessage.notice(chat, Content.text(first + "\n\n" + second + "\n\nhết")));
+		sendAll();
+		channel(chat).decide((parcel) -> null);
+		this.databaseTime.advance(Duration.ofSeconds(61));
+		sendAll();
+		assertThat(texts(chat)).hasSize(4).startsWith(first, second).last().isEqualTo("hết");
+		assertThat(texts(chat).get(2)).startsWith("(Nhắc lại – mã TN-").endsWith(second);
+	}
+
+	@Test
+	void whatWasLeasedBesideAMessageThatMustWaitIsGivenBackUntouched() {
+		channel().decide((parcel) -> new SendOutcome.RetryAfter(Duration.ofSeconds(40)));
+		enqueue(OutgoingMessage.notice(LAN, Content.text("một")).cancelledBy("k"));
+		enqueue(OutgoingMessage.notice(MINH, Content.text("hai")).cancelledBy("k"));
+		sendAll();
+		assertThat(this.jdbc.queryForList("SELECT attempts FROM outbox", Integer.class)).containsExactly(0, 0);
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> this.outbox.withdraw("k"));
+		assertThat(states()).containsOnly("WITHDRAWN");
+	}
+
+	@Test
+	void whatCannotBeReadAnyMoreHoldsNobodyUp() {
+		enqueue(OutgoingMessage.notice(LAN, Content.text("một")));
+		this.jdbc.update("UPDATE outbox SET body = ?", new byte[] { 1, 2, 3 });
+		enqueue(OutgoingMessage.notice(LAN, Content.text("hai")));
+		sendAll();
+		assertThat(texts(LAN)).containsExactly("hai");
+		assertThat(states()).containsExactly("REJECTED", "SENT");
+	}
+
+	@Test
 	void severalSendersNeverSendAMessageTwiceNorOutOfOrder() throws Exception {
 		for (int i = 0; i < 10; i++) {
 			for (int chat = 0; chat < 20; chat++) {
@@ -281,7 +317,11 @@ class OutboxTests {
 	}
 
 	private FakeChannel channel() {
-		return this.conversations.channel(LAN);
+		return channel(LAN);
+	}
+
+	private FakeChannel channel(Address chat) {
+		return this.conversations.channel(chat);
 	}
 
 	private void fail(String text, SendOutcome outcome) {

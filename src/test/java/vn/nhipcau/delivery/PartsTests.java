@@ -21,13 +21,13 @@ class PartsTests {
 
 	@Test
 	void aFileAndAShortCaptionAreOneMessage() {
-		Content content = new Content("a".repeat(1024), ROWS, List.of(ONE));
+		Content content = new Content("a".repeat(924), ROWS, List.of(ONE));
 		assertThat(Parts.of(content, this.chat)).containsExactly(content);
 	}
 
 	@Test
 	void aCaptionThatIsTooLongFollowsItsFile() {
-		String text = "<b>" + "a".repeat(1025) + "</b>";
+		String text = "<b>" + "a".repeat(925) + "</b>";
 		assertThat(Parts.of(new Content(text, ROWS, List.of(ONE)), this.chat))
 			.containsExactly(new Content("", List.of(), List.of(ONE)), new Content(text, ROWS, List.of()));
 	}
@@ -46,8 +46,8 @@ class PartsTests {
 	}
 
 	@Test
-	void fourThousandAndNinetySixCharactersAreOneMessageAndOneMoreIsTwo() {
-		String most = "<b>" + "ạ".repeat(4094) + "</b>😀";
+	void theLongestTextLeavesRoomToMarkARepeat() {
+		String most = "<b>" + "ạ".repeat(3994) + "</b>😀";
 		assertThat(Parts.of(Content.text(most), this.chat)).hasSize(1);
 		assertThat(Parts.of(Content.text(most + "."), this.chat)).hasSize(2)
 			.allSatisfy((part) -> assertThat(Markup.plain(part.html()).length()).isBetween(1, 4096));
