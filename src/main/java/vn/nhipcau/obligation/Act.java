@@ -4,6 +4,8 @@ package vn.nhipcau.obligation;
 public enum Act {
 
 	OPENED, PROGRESS_RECORDED, SUBMITTED, WITHDRAWN, CONFIRMED, RETURNED, SUSPENDED, RESUMED, CANCELLED, DISOWNED, KEPT,
-	PASSED_ON, DATE_CHANGED
+	PASSED_ON, DATE_CHANGED,
+	/** Moved to the agency that succeeds the former one. */
+	HANDED_OVER
 
 }
