@@ -66,6 +66,21 @@ public class Agencies {
 		return all(today());
 	}
 
+	/** All that have not ended, those still to begin too, in official order. */
+	public List<AgencyView> notEnded() {
+		return views(this.agencies.notEndedOn(today()));
+	}
+
+	/**
+	 * A few of those that have not ended, in official order.
+	 * @param letters some letters of a name, with or without diacritics
+	 */
+	public List<AgencyView> searchNotEnded(String letters) {
+		FoldedName name = FoldedName.of(letters);
+		return name.isEmpty() ? List.of()
+				: views(this.agencies.searchedNotEnded("%" + name.folded() + "%", today(), FEW));
+	}
+
 	/**
 	 * Agencies living today, a few of them, in official order.
 	 * @param letters some letters of a name, with or without diacritics
@@ -104,18 +119,19 @@ public class Agencies {
 	 */
 	public Optional<Refusal> nameFault(String typed, @Nullable AgencyId self) {
 		String name = Names.tidy(typed);
-		boolean taken = this.names.isNameOfLiving(name, today(), self);
+		boolean taken = this.names.isTaken(name, today(), self);
 		return Names.fault(name).or(() -> taken ? Optional.of(Refusal.NAME_TAKEN) : Optional.empty());
 	}
 
 	/**
-	 * Other agencies living today of which some spelling nearly equals this name.
+	 * Other agencies, none that has ended, of which some spelling nearly equals this
+	 * name.
 	 * @param self who is to bear it; {@code null} for an agency not founded yet
 	 */
 	public List<AgencyView> similar(String name, @Nullable AgencyId self) {
 		return this.agencies.inOrder(this.names.near(name))
 			.stream()
-			.filter((agency) -> agency.span().has(today()) && !agency.id().equals(self))
+			.filter((agency) -> !agency.span().isOverOn(today()) && !agency.id().equals(self))
 			.map(Agency::view)
 			.toList();
 	}

@@ -68,10 +68,11 @@ class AgencyNames {
 	}
 
 	/**
-	 * Whether it is written, with these diacritics, like a name of a living agency.
+	 * Whether it is written, with these diacritics, like a name of an agency that has not
+	 * ended.
 	 * @param except whose names do not count
 	 */
-	boolean isNameOfLiving(String name, LocalDate day, @Nullable AgencyId except) {
+	boolean isTaken(String name, LocalDate day, @Nullable AgencyId except) {
 		FoldedName folded = FoldedName.of(name);
 		List<Long> same = this.names.findByFoldedOrderById(folded.folded())
 			.stream()
@@ -81,7 +82,7 @@ class AgencyNames {
 			.toList();
 		return this.agencies.inOrder(same)
 			.stream()
-			.anyMatch((agency) -> agency.span().has(day) && !agency.id().equals(except));
+			.anyMatch((agency) -> !agency.span().isOverOn(day) && !agency.id().equals(except));
 	}
 
 	private List<AgencyName> find(String written) {

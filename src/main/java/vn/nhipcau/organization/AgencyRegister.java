@@ -158,7 +158,7 @@ public class AgencyRegister {
 		if (!Rights.setsUpAgencies(actor)) {
 			return Optional.of(Refusal.NOT_ALLOWED);
 		}
-		boolean taken = this.lookUp.isNameOfLiving(name, LocalDate.now(this.clock), self);
+		boolean taken = this.lookUp.isTaken(name, LocalDate.now(this.clock), self);
 		return Names.fault(name).or(() -> taken ? Optional.of(Refusal.NAME_TAKEN) : Optional.empty());
 	}
 

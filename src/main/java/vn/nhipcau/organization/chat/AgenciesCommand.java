@@ -71,7 +71,7 @@ class AgenciesCommand implements Command, Callback<AgenciesCommand.Page> {
 			turn.say(page(words, 0));
 			return;
 		}
-		List<AgencyView> found = this.agencies.search(letters);
+		List<AgencyView> found = this.agencies.searchNotEnded(letters);
 		turn.say(found.isEmpty() ? Reply.of(words.html("organization.invite.no-agency", "letters", letters))
 				: opening(Reply.of(Html.join("\n", lines(words, found))), found));
 	}
@@ -93,7 +93,7 @@ class AgenciesCommand implements Command, Callback<AgenciesCommand.Page> {
 	}
 
 	private Reply page(Words words, int asked) {
-		List<AgencyView> all = this.agencies.all();
+		List<AgencyView> all = this.agencies.notEnded();
 		int pages = Math.max(1, (all.size() + SIZE - 1) / SIZE);
 		int number = Math.max(0, Math.min(asked, pages - 1));
 		List<AgencyView> shown = all.subList(number * SIZE, Math.min((number + 1) * SIZE, all.size()));

@@ -66,6 +66,9 @@ class AgencyCard {
 		if (!former.isEmpty()) {
 			lines.add(words.html("organization.agency.formerly-line", "names", former));
 		}
+		if (agency.validFrom() != null) {
+			lines.add(words.html("organization.agency.begins-line", "day", agency.validFrom()));
+		}
 		if (agency.validTo() != null) {
 			lines.add(words.html("organization.agency.ends-line", "day", agency.validTo()));
 		}

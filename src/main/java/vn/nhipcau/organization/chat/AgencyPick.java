@@ -17,8 +17,8 @@ import vn.nhipcau.organization.Agencies;
 import vn.nhipcau.organization.AgencyView;
 
 /**
- * A form's question for a living agency: a few letters are enough; where several fit it
- * asks once more.
+ * A form's question for an agency that has not ended, be it one still to begin: a few
+ * letters are enough; where several fit it asks once more.
  */
 @Component
 class AgencyPick {
@@ -64,7 +64,7 @@ class AgencyPick {
 	}
 
 	private List<Question.Option> options(String letters, Collection<AgencyId> except) {
-		return this.agencies.search(letters)
+		return this.agencies.searchNotEnded(letters)
 			.stream()
 			.filter((agency) -> !except.contains(agency.id()))
 			.map((agency) -> new Question.Option(String.valueOf(agency.id().value()), agency.name()))

@@ -146,7 +146,7 @@ class FoundAgencyForm implements Form, Callback<FoundAgencyForm.Found> {
 	}
 
 	private int last() {
-		return this.agencies.all().stream().mapToInt(AgencyView::officialOrder).max().orElse(0) + 1;
+		return this.agencies.notEnded().stream().mapToInt(AgencyView::officialOrder).max().orElse(0) + 1;
 	}
 
 	private Question order(Words words) {

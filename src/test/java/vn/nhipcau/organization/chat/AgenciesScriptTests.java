@@ -168,6 +168,20 @@ class AgenciesScriptTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void anHeirMayStillHaveToBegin(Manner manner) {
+		AgencyDraft later = AgencyDraft.commanded("Sở Kinh tế", AgencyLevel.DEPARTMENT, 5)
+			.from(LocalDate.of(2026, 7, 1));
+		AgencyId economy = this.register.found(Seats.ADMINISTRATOR, later).value();
+		Chat minh = coordinator(manner);
+		minh.says("/coquan").presses("Sở Kinh tế").hears("Hoạt động từ ngày 01/07/2026");
+		minh.says("/coquan").presses("Sở Kế hoạch và Đầu tư").presses("Sáp nhập, chia tách, kết thúc hoạt động");
+		minh.says("kinh te").presses("Không còn").says("1/7/2026").says("QĐ 1/QĐ-UBND").presses("Gửi");
+		assertThat(this.agencies.heirs(this.planning, LocalDate.of(2026, 7, 1))).containsExactly(Heir.of(economy));
+		minh.says("/coquan").presses("Thêm cơ quan").says("Sở Kinh tế").hears("Đã có cơ quan mang tên này");
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void theAgencyOfAllAdministratorsDoesNotEnd(Manner manner) {
 		this.town.sits(manner, "tu", this.office, Duty.ADMINISTRATOR);
 		Chat tu = this.conversations.chat(manner, "tu");
