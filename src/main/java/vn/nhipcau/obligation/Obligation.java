@@ -208,6 +208,16 @@ class Obligation {
 		hold(holder);
 	}
 
+	/**
+	 * @param asRequest whether the heir is a body that is not commanded
+	 */
+	void handOver(AgencyId heir, boolean asRequest, Assignee holder) {
+		guard(Act.HANDED_OVER);
+		this.agencyId = heir.value();
+		this.requested = asRequest;
+		hold(holder);
+	}
+
 	void moveTo(LocalDate lastDay) {
 		guard(Act.DATE_CHANGED);
 		this.reckoning = this.reckoning.movedTo(lastDay);
@@ -221,6 +231,7 @@ class Obligation {
 			case DATE_CHANGED, LAST_DAY_MOVED ->
 				(this.reckoning.lastDay() != null) ? this.reckoning.lastDay().toString() : null;
 			case PASSED_ON -> holder().traced();
+			case HANDED_OVER -> "agency:" + this.agencyId;
 			case DISOWNED, KEPT -> this.disowned ? "disowned" : null;
 			default -> this.state.name();
 		};

@@ -20,6 +20,7 @@ final class Permissions {
 		return switch (act) {
 			case RECEIVED, SUPPLEMENTED, RATED, REOPENED, ERASURE_ASKED -> owns(actor, petition);
 			case ASSIGNED, NOT_COMPETENT -> coordinates(actor);
+			case HANDED_OVER -> coordinates(actor) || isSystem(actor);
 			case TRANSFERRED, MORE_WANTED, ANSWER_DRAFTED -> worksIn(actor, agency);
 			case DELAYED -> worksIn(actor, agency) || coordinates(actor);
 			case ANSWER_RETURNED, ANSWERED -> leads(actor, agency) || (!led && coordinates(actor));
