@@ -21,7 +21,7 @@ final class Updates {
 	/** Its number, by which Telegram is told that we have it. */
 	static OptionalLong number(JsonNode update) {
 		JsonNode id = update.path("update_id");
-		return id.isIntegralNumber() ? OptionalLong.of(id.longValue()) : OptionalLong.empty();
+		return isNumber(id) ? OptionalLong.of(id.longValue()) : OptionalLong.empty();
 	}
 
 	/**
@@ -32,10 +32,10 @@ final class Updates {
 		JsonNode press = update.path("callback_query");
 		JsonNode message = press.isObject() ? press.path("message") : update.path("message");
 		JsonNode chat = message.path("chat");
-		if (!"private".equals(chat.path("type").asText()) || !chat.path("id").isIntegralNumber()) {
+		if (!"private".equals(chat.path("type").asText()) || !isNumber(chat.path("id"))) {
 			return Optional.empty();
 		}
-		String key = update.path("update_id").asText() + ":" + message.path("message_id").asText();
+		String key = update.path("update_id").asLong() + ":" + message.path("message_id").asLong();
 		return Optional.of(new Incoming(account, key, address(chat.path("id").longValue()), bytes(update)));
 	}
 
@@ -58,6 +58,10 @@ final class Updates {
 		catch (NumberFormatException ex) {
 			return OptionalLong.empty();
 		}
+	}
+
+	private static boolean isNumber(JsonNode id) {
+		return id.isIntegralNumber() && id.canConvertToLong();
 	}
 
 	private static byte[] bytes(JsonNode update) {

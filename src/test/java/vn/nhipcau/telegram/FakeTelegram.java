@@ -16,14 +16,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-
-import vn.nhipcau.delivery.Markup;
 
 /**
  * Telegram as far as we use it: updates until they are confirmed, chats as their people
@@ -43,9 +40,7 @@ final class FakeTelegram implements AutoCloseable {
 
 	private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
-	private final Map<String, List<Shown>> chats = new ConcurrentHashMap<>();
-
-	private final AtomicInteger messages = new AtomicInteger(1000);
+	private final FakeScreens screens = new FakeScreens();
 
 	/** What the bot asked for. */
 	record Call(String method, Map<String, String> parameters) {
@@ -115,7 +110,7 @@ final class FakeTelegram implements AutoCloseable {
 		}
 		this.calls.clear();
 		this.faults.clear();
-		this.chats.clear();
+		this.screens.clear();
 		this.files.clear();
 	}
 
@@ -142,7 +137,7 @@ final class FakeTelegram implements AutoCloseable {
 	}
 
 	List<Shown> chat(long id) {
-		return List.copyOf(this.chats.getOrDefault(Long.toString(id), List.of()));
+		return this.screens.of(Long.toString(id));
 	}
 
 	List<String> texts(long id) {
@@ -190,8 +185,8 @@ final class FakeTelegram implements AutoCloseable {
 			case "getupdates" -> updates(call.parameters());
 			case "getfile" -> "{\"ok\":true,\"result\":{\"file_id\":\"x\",\"file_path\":\"docs/"
 					+ call.parameters().get("file_id") + "\"}}";
-			case "sendmessage", "sendphoto", "senddocument" -> shown(call);
-			case "editmessagetext" -> edited(call);
+			case "sendmessage", "sendphoto", "senddocument" -> this.screens.shown(call);
+			case "editmessagetext" -> this.screens.edited(call);
 			default -> "{\"ok\":true,\"result\":true}";
 		};
 	}
@@ -200,14 +195,11 @@ final class FakeTelegram implements AutoCloseable {
 		long offset = Long.parseLong(parameters.getOrDefault("offset", "0"));
 		long end = System.nanoTime() + Long.parseLong(parameters.getOrDefault("timeout", "0")) * 1_000_000_000L;
 		synchronized (this.updates) {
-			if (offset > 0) {
-				// like the real one: confirmed is what lies before that update in the
-				// queue
-				while (!this.updates.isEmpty()
-						&& this.updates.stream().anyMatch((update) -> number(update) == offset - 1)
-						|| (!this.updates.isEmpty() && number(this.updates.get(0)) < offset)) {
-					this.updates.remove(0);
-				}
+			// Confirmed is what lies before the offset in the queue; an offset that is
+			// not
+			// in it confirms nothing.
+			while (this.updates.stream().anyMatch((update) -> number(update) == offset - 1)) {
+				this.updates.remove(0);
 			}
 			while (this.updates.isEmpty() && System.nanoTime() < end) {
 				try {
@@ -224,45 +216,6 @@ final class FakeTelegram implements AutoCloseable {
 
 	private static long number(JsonNode update) {
 		return update.path("update_id").asLong();
-	}
-
-	private String shown(Call call) {
-		Map<String, String> parameters = call.parameters();
-		boolean words = call.method().equalsIgnoreCase("sendMessage");
-		String text = Markup.plain(parameters.getOrDefault(words ? "text" : "caption", ""));
-		if (text.length() > (words ? 4096 : 1024) || (words && text.isBlank())) {
-			return Fault.of(400, "Bad Request: message is " + (text.isBlank() ? "empty" : "too long")).body();
-		}
-		int id = this.messages.incrementAndGet();
-		this.chats.computeIfAbsent(parameters.get("chat_id"), (chat) -> new CopyOnWriteArrayList<>())
-			.add(new Shown(id, text, parameters));
-		return message(id, parameters.get("chat_id"), switch (call.method().toLowerCase(Locale.ROOT)) {
-			case "sendphoto" -> ",\"photo\":[{\"file_id\":\"small\",\"width\":90,\"height\":90},"
-					+ "{\"file_id\":\"photo-" + id + "\",\"width\":900,\"height\":900}]";
-			case "senddocument" -> ",\"document\":{\"file_id\":\"document-" + id + "\"}";
-			default -> "";
-		});
-	}
-
-	private String edited(Call call) {
-		Map<String, String> parameters = call.parameters();
-		int id = Integer.parseInt(parameters.get("message_id"));
-		String text = Markup.plain(parameters.get("text"));
-		List<Shown> chat = this.chats.getOrDefault(parameters.get("chat_id"), List.of());
-		if (chat.stream().noneMatch((shown) -> shown.id() == id)) {
-			return Fault.of(400, "Bad Request: message to edit not found").body();
-		}
-		if (chat.stream().anyMatch((shown) -> shown.id() == id && shown.text().equals(text))) {
-			return Fault.of(400, "Bad Request: message is not modified: specified new message content is the same")
-				.body();
-		}
-		chat.replaceAll((shown) -> (shown.id() == id) ? new Shown(id, text, parameters) : shown);
-		return message(id, parameters.get("chat_id"), "");
-	}
-
-	private static String message(int id, String chat, String more) {
-		return "{\"ok\":true,\"result\":{\"message_id\":%d,\"date\":1795000000,\"chat\":{\"id\":%s,\"type\":\"private\"}%s}}"
-			.formatted(id, chat, more);
 	}
 
 	private void sendFile(HttpExchange exchange, String path) throws IOException {
