@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -55,6 +56,12 @@ class ReadingPropertyTests {
 	@Property(tries = 100)
 	void noParagraphIsTooLong(@ForAll("long") String text) {
 		LongTexts.isReadFast(this::read, text);
+	}
+
+	@Example
+	void namesAndNumbersMayGoOnAndOn() {
+		LongTexts.isReadFast(this::read, "Số: 147/KH-UBND" + " - A".repeat(5000) + "\n1. Sở Y tế chủ trì báo cáo.");
+		LongTexts.isReadFast(this::read, "1. UBND các huyện Bắc" + ", Nam".repeat(4000) + " chủ trì báo cáo.");
 	}
 
 	@Provide("long")

@@ -1,6 +1,7 @@
 package vn.nhipcau.plan;
 
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -13,6 +14,11 @@ class ScheduleReaderPropertyTests {
 	void noLengthIsTooMuch(@ForAll("long") String text) {
 		LongTexts.isReadFast(ScheduleReader::read, text);
 		LongTexts.isReadFast(ScheduleReader::day, text);
+	}
+
+	@Example
+	void wordsMayGoOnAndOn() {
+		LongTexts.isReadFast(ScheduleReader::read, "không" + " có".repeat(7000));
 	}
 
 	@Provide("long")
