@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,6 +36,8 @@ import vn.nhipcau.storage.Vault;
  */
 @Component
 class Claims {
+
+	private static final Logger log = LoggerFactory.getLogger(Claims.class);
 
 	private static final Duration CLAIM = Duration.ofSeconds(60);
 
@@ -62,7 +66,10 @@ class Claims {
 		this.json = json;
 	}
 
-	/** A stored message; {@code attempts} counts this claim. */
+	/**
+	 * A stored message; {@code attempts} counts how often it stood at the head of a
+	 * claim, for only the head can have ended the process that was at it.
+	 */
 	record Row(long id, String account, String updateId, String kind, byte[] payload, int attempts) {
 	}
 
@@ -81,14 +88,14 @@ class Claims {
 			return List.of();
 		}
 		rows(free);
-		List<Long> rowIds = free.values().stream().flatMap((claim) -> claim.rows().stream()).map(Row::id).toList();
-		if (!rowIds.isEmpty()) {
-			this.named.update("UPDATE inbox SET attempts = attempts + 1 WHERE id IN (:ids)", Map.of("ids", rowIds));
+		List<Claim> claims = free.values().stream().filter((claim) -> !claim.rows().isEmpty()).toList();
+		if (!claims.isEmpty()) {
+			this.named.update("UPDATE inbox SET attempts = attempts + 1 WHERE id IN (:ids)",
+					Map.of("ids", claims.stream().map((claim) -> claim.rows().get(0).id()).toList()));
 			this.named.update("UPDATE conversation SET claimed_until = :until, fence = fence + 1 WHERE id IN (:ids)",
-					Map.of("until", column(now.plus(CLAIM)), "ids",
-							free.values().stream().map(Claim::conversation).toList()));
+					Map.of("until", column(now.plus(CLAIM)), "ids", claims.stream().map(Claim::conversation).toList()));
 		}
-		return free.values().stream().filter((claim) -> !claim.rows().isEmpty()).toList();
+		return claims;
 	}
 
 	/**
@@ -137,12 +144,23 @@ class Claims {
 		}
 	}
 
-	/** Gives a conversation back: at once, or after a pause. */
+	/** Gives a conversation back. */
 	@Transactional
-	public void release(Claim claim, Duration pause) {
-		Instant now = this.time.now();
-		this.jdbc.update("UPDATE conversation SET claimed_until = ? WHERE id = ? AND fence = ?",
-				pause.isZero() ? null : column(now.plus(pause)), claim.conversation(), claim.fence());
+	public void release(Claim claim) {
+		claimUntil(claim, null);
+	}
+
+	/** Leaves a conversation alone for a while; its message is not to blame. */
+	@Transactional
+	public void putOff(Claim claim, Row row, Duration pause) {
+		if (claimUntil(claim, this.time.now().plus(pause))) {
+			this.jdbc.update("UPDATE inbox SET attempts = 0 WHERE id = ?", row.id());
+		}
+	}
+
+	private boolean claimUntil(Claim claim, @Nullable Instant until) {
+		return this.jdbc.update("UPDATE conversation SET claimed_until = ? WHERE id = ? AND fence = ?",
+				DatabaseTime.column(until), claim.conversation(), claim.fence()) == 1;
 	}
 
 	/**
@@ -199,7 +217,8 @@ class Claims {
 					if (claim != null) {
 						claim.rows()
 							.add(new Row(row.getLong("id"), row.getString("account"), row.getString("update_id"),
-									row.getString("kind"), row.getBytes("payload"), row.getInt("attempts") + 1));
+									row.getString("kind"), row.getBytes("payload"),
+									row.getInt("attempts") + (claim.rows().isEmpty() ? 1 : 0)));
 					}
 				});
 	}
@@ -209,9 +228,19 @@ class Claims {
 		byte[] form = row.getBytes("form");
 		String language = row.getString("language");
 		return new Conversation(id, Address.parse(row.getString("address")),
-				(language != null) ? Language.valueOf(language) : Language.VI,
-				(form != null) ? this.json.readValue(this.vault.open(form, "form|" + id), FormState.class) : null,
+				(language != null) ? Language.valueOf(language) : Language.VI, (form != null) ? form(id, form) : null,
 				DatabaseTime.instant(row, "form_until"), row.getString("menu"), album(row.getString("album")));
+	}
+
+	/** What cannot be opened any more must not hold up the chat. */
+	private @Nullable FormState form(long conversation, byte[] sealed) {
+		try {
+			return this.json.readValue(this.vault.open(sealed, "form|" + conversation), FormState.class);
+		}
+		catch (RuntimeException ex) {
+			log.error("The open form of conversation {} cannot be read: {}", conversation, Faults.line(ex));
+			return null;
+		}
 	}
 
 	private byte @Nullable [] seal(Conversation conversation) {

@@ -152,6 +152,8 @@ final class CurrentTurn implements Turn {
 
 	@Override
 	public void clear() {
+		this.conversation.closeForm();
+		this.tools.outbox().forget(address());
 		this.tools.channels().clear(address());
 	}
 

@@ -77,7 +77,7 @@ class InboxWorker {
 			this.transaction.executeWithoutResult((status) -> handle(taken));
 			return true;
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			log.debug("A batch of {} conversations is handled message by message", taken.size(), ex);
 			return false;
 		}
@@ -108,25 +108,25 @@ class InboxWorker {
 				return;
 			}
 		}
-		this.claims.release(claim, Duration.ZERO);
+		this.claims.release(claim);
 	}
 
 	/**
 	 * @return whether the chat can go on with its next message
 	 */
 	private boolean alone(Claim claim, Row row) {
-		RuntimeException fault = null;
+		Throwable fault = null;
 		for (int attempt = 1; attempt <= TRIES && row.attempts() <= MOST_ATTEMPTS; attempt++) {
 			try {
 				return Boolean.TRUE.equals(this.transaction.execute((status) -> handleAlone(claim, row)));
 			}
-			catch (RuntimeException ex) {
+			catch (RuntimeException | Error ex) {
 				fault = ex;
 			}
 		}
 		if (fault != null && Faults.passing(fault)) {
 			log.warn("Conversation {} is put off: {}", claim.conversation(), Faults.line(fault));
-			this.claims.release(claim, Duration.ofMillis(500 + ThreadLocalRandom.current().nextLong(1500)));
+			this.claims.putOff(claim, row, Duration.ofMillis(500 + ThreadLocalRandom.current().nextLong(1500)));
 			return false;
 		}
 		return this.setAside.setAside(claim, row, fault);

@@ -28,7 +28,7 @@ class InternalMessages {
 			return;
 		}
 		Job<?, ?> job = this.jobs.find(outcome.kind());
-		if (job == null) {
+		if (job == null || (outcome.result() == null && outcome.request() == null)) {
 			turn.say(Reply.of(turn.words().html("chat.fault", "reference", String.valueOf(outcome.reference()))));
 			return;
 		}

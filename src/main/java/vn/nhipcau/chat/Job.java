@@ -19,7 +19,7 @@ public interface Job<Q extends Record, R extends Record> {
 
 	Class<R> result();
 
-	/** After this time it is interrupted and counts as failed. */
+	/** After this time it counts as failed, and what it still does is thrown away. */
 	Duration limit();
 
 	R run(Q request) throws Exception;

@@ -94,12 +94,13 @@ class JobWorker {
 	}
 
 	private void run(Leased leased, @Nullable Job<?, ?> job) {
-		JsonNode request = this.json.readTree(this.vault.open(leased.request(), Jobs.place(leased.id())));
-		if (job == null || leased.attempts() > MOST_ATTEMPTS) {
-			fail(leased, request, null);
-			return;
-		}
+		JsonNode request = null;
 		try {
+			request = this.json.readTree(this.vault.open(leased.request(), Jobs.place(leased.id())));
+			if (job == null || leased.attempts() > MOST_ATTEMPTS) {
+				fail(leased, request, null);
+				return;
+			}
 			finish(leased, new Outcome(leased.kind(), result(job, request, leased.conversation()), null, null));
 		}
 		catch (Exception ex) {
@@ -114,16 +115,14 @@ class JobWorker {
 	private <Q extends Record, R extends Record> JsonNode result(Job<Q, R> job, JsonNode request, Address conversation)
 			throws Exception {
 		Q asked = this.json.treeToValue(request, job.request());
-		Future<R> run = this.bounded.submit(() -> job.run(asked));
-		try {
-			return this.json.valueToTree(await(run, job.limit(), conversation));
-		}
-		finally {
-			run.cancel(true);
-		}
+		return this.json.valueToTree(await(this.bounded.submit(() -> job.run(asked)), job.limit(), conversation));
 	}
 
-	/** Says now and then, to whoever waits for longer than a moment, that it goes on. */
+	/**
+	 * Says now and then, to whoever waits for longer than a moment, that it goes on. What
+	 * takes too long is left to itself and its result thrown away; it is not interrupted
+	 * (see {@link vn.nhipcau.storage.Worker}).
+	 */
 	private <R> R await(Future<R> run, Duration limit, Address conversation) throws Exception {
 		long end = System.nanoTime() + limit.toNanos();
 		Duration patience = PATIENCE;
@@ -142,7 +141,7 @@ class JobWorker {
 		}
 	}
 
-	private void fail(Leased leased, JsonNode request, @Nullable Exception fault) {
+	private void fail(Leased leased, @Nullable JsonNode request, @Nullable Exception fault) {
 		String reference = SetAside.newReference();
 		log.error("Job {} ({}) failed, reference {}: {}", leased.id(), leased.kind(), reference, Faults.line(fault));
 		finish(leased, new Outcome(leased.kind(), null, request, reference));

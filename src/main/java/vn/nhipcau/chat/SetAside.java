@@ -46,7 +46,7 @@ class SetAside {
 	 * @return whether the chat is still ours to go on with
 	 */
 	@Transactional
-	public boolean setAside(Claim claim, Row row, @Nullable RuntimeException fault) {
+	public boolean setAside(Claim claim, Row row, @Nullable Throwable fault) {
 		List<Conversation> locked = this.claims.lockClaimed(List.of(claim));
 		if (locked.isEmpty()) {
 			return false;

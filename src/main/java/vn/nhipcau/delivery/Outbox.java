@@ -1,5 +1,6 @@
 package vn.nhipcau.delivery;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import vn.nhipcau.storage.DatabaseTime;
 import vn.nhipcau.storage.Gathered;
 
 /**
@@ -32,8 +34,11 @@ public class Outbox {
 
 	private final SenderLoop loop;
 
-	Outbox(JdbcTemplate jdbc, OutboxWriter writer, SenderLoop loop) {
+	private final Clock clock;
+
+	Outbox(JdbcTemplate jdbc, OutboxWriter writer, SenderLoop loop, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 		this.writer = writer;
 		this.loop = loop;
 		this.messages = new Gathered<>(30, writer::write);
@@ -72,8 +77,23 @@ public class Outbox {
 	public void withdraw(String cancelKey) {
 		this.messages.pending().removeIf((enqueued) -> cancelKey.equals(enqueued.message().cancelKey()));
 		this.jdbc.update("""
-				UPDATE outbox SET state = 'WITHDRAWN', body = NULL
-				WHERE cancel_key = ? AND state = 'PENDING' AND attempts = 0""", cancelKey);
+				UPDATE outbox SET state = 'WITHDRAWN', body = NULL, finished_at = ?
+				WHERE cancel_key = ? AND state = 'PENDING' AND attempts = 0""",
+				DatabaseTime.column(this.clock.instant()), cancelKey);
+	}
+
+	/** Removes the content of what has gone out to a chat, before its time. */
+	public void forget(Address chat) {
+		this.jdbc.update("UPDATE outbox SET body = NULL WHERE lane = ? AND state <> 'PENDING'", chat.key());
+	}
+
+	/** Sends nothing more to a chat, such as one on a lost telephone. */
+	public void abandon(Address chat) {
+		forget(chat);
+		this.messages.pending().removeIf((enqueued) -> enqueued.message().to().equals(chat));
+		this.jdbc.update("""
+				UPDATE outbox SET state = 'WITHDRAWN', body = NULL, finished_at = ?
+				WHERE lane = ? AND state = 'PENDING'""", DatabaseTime.column(this.clock.instant()), chat.key());
 	}
 
 	/** The message that the platform calls so, if it was ours. */

@@ -10,10 +10,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhipcau.access.PersonId;
 import vn.nhipcau.delivery.Leases.Leased;
 import vn.nhipcau.delivery.spi.Routes;
 import vn.nhipcau.delivery.spi.SendOutcome;
@@ -38,11 +40,18 @@ class Settlement {
 
 	private final ObjectProvider<Routes> routes;
 
-	Settlement(JdbcTemplate jdbc, DatabaseTime time, Clock clock, ObjectProvider<Routes> routes) {
+	private final OutOfReach outOfReach;
+
+	private final ApplicationEventPublisher events;
+
+	Settlement(JdbcTemplate jdbc, DatabaseTime time, Clock clock, ObjectProvider<Routes> routes, OutOfReach outOfReach,
+			ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.time = time;
 		this.clock = clock;
 		this.routes = routes;
+		this.outOfReach = outOfReach;
+		this.events = events;
 	}
 
 	/**
@@ -107,6 +116,9 @@ class Settlement {
 				WHERE id = ?""", platformId, DatabaseTime.column(this.clock.instant()), message.id().value());
 		this.jdbc.update("UPDATE sent_message SET platform_id = ? WHERE outbox_id = ?", platformId,
 				message.id().value());
+		if (message.person() != null) {
+			this.outOfReach.forget(message.person());
+		}
 	}
 
 	private void failed(Leased message, String outcome, String reason, Instant now) {
@@ -124,19 +136,29 @@ class Settlement {
 
 	/**
 	 * The same words go to the person's next address; without one the message stays
-	 * listed with its reason.
+	 * listed with its reason, and whoever sent it hears of it.
 	 */
 	private void unreachable(Leased message, String reason) {
 		finish(message, "UNREACHABLE", reason);
-		Routes known = this.routes.getIfAvailable();
-		if (known == null || message.person() == null) {
+		PersonId person = message.person();
+		if (person == null) {
 			return;
 		}
-		Optional<Address> next = known.after(message.person(), message.to());
-		next.ifPresent((address) -> this.jdbc.update("""
+		Routes known = this.routes.getIfAvailable();
+		Optional<Address> next = (known != null) ? known.after(person, message.to()) : Optional.empty();
+		next.ifPresentOrElse((address) -> reroute(message, address), () -> returned(message, person, reason));
+	}
+
+	private void reroute(Leased message, Address address) {
+		this.jdbc.update("""
 				UPDATE outbox SET state = 'PENDING', lane = ?, channel = ?, attempts = 0, parts_sent = 0, edits = NULL,
 				  last_outcome = NULL, first_failed_at = NULL, finished_at = NULL WHERE id = ?""", address.key(),
-				address.channel(), message.id().value()));
+				address.channel(), message.id().value());
+	}
+
+	private void returned(Leased message, PersonId person, String reason) {
+		this.outOfReach.add(person, shortened(reason), this.clock.instant());
+		this.events.publishEvent(new MessageReturned(message.id(), person));
 	}
 
 	private void outcome(Leased message, String outcome, @Nullable String reason) {

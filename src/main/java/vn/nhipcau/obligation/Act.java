@@ -4,6 +4,10 @@ package vn.nhipcau.obligation;
 public enum Act {
 
 	OPENED, PROGRESS_RECORDED, SUBMITTED, WITHDRAWN, CONFIRMED, RETURNED, SUSPENDED, RESUMED, CANCELLED, DISOWNED, KEPT,
-	PASSED_ON, DATE_CHANGED
+	PASSED_ON, DATE_CHANGED,
+	/** By a rule, such as that of a pause; follows the act that called for it. */
+	LAST_DAY_MOVED,
+	/** Moved to the agency that succeeds the former one. */
+	HANDED_OVER
 
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param count for a counted term, the count by today's calendar
  * @param calendarChanged whether that count gives another day than was promised
  * @param changes the changes of date since, with their documents
- * @param pauses when it was suspended and resumed
+ * @param pauses when it was suspended and resumed, and how that moved its last day
  * @param lastWorkingDay the last working day on or before the last day
  * @param workingDaysLeft from today; negative when it has passed
  */
@@ -35,7 +35,7 @@ public record Explanation(ObligationView obligation, Deadline deadline, @Nullabl
 		LocalDate last = view.lastDay();
 		return new Explanation(view, rule, reckoning.originalLastDay(), count,
 				count.isPresent() && !count.get().lastDay().equals(reckoning.originalLastDay()),
-				only(history, Act.DATE_CHANGED), only(history, Act.SUSPENDED, Act.RESUMED),
+				only(history, Act.DATE_CHANGED), only(history, Act.SUSPENDED, Act.RESUMED, Act.LAST_DAY_MOVED),
 				(last != null) ? calendar.onOrBefore(last) : null,
 				(last != null) ? calendar.workingDaysBetween(today, last) : 0);
 	}

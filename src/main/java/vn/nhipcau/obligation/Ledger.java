@@ -3,6 +3,7 @@ package vn.nhipcau.obligation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -64,9 +65,15 @@ class Ledger {
 		}
 		Deed deed = new Deed(act, actor.person(), this.clock.instant());
 		String before = obligation.traced(act);
+		String lastDay = obligation.traced(Act.LAST_DAY_MOVED);
 		effect.accept(obligation, deed);
 		this.entities.flush();
 		trace(actor, ref.id(), new HistoryEntry(deed, before, obligation.traced(act), document));
+		String moved = obligation.traced(Act.LAST_DAY_MOVED);
+		if (act != Act.DATE_CHANGED && !Objects.equals(lastDay, moved)) {
+			trace(actor, ref.id(),
+					new HistoryEntry(new Deed(Act.LAST_DAY_MOVED, deed.by(), deed.at()), lastDay, moved, null));
+		}
 		return told(actor, obligation, event);
 	}
 

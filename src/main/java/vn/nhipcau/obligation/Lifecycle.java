@@ -14,8 +14,8 @@ record Lifecycle(ObligationState state, boolean disowned, Deed deed) {
 			case SUSPENDED -> ifNot(ObligationState.OPEN.contains(this.state), tooLate());
 			case RESUMED -> resumption();
 			case KEPT -> keeping();
-			case CANCELLED, PASSED_ON, DATE_CHANGED -> ifNot(!this.state.isClosed(), tooLate());
-			case OPENED -> Optional.of(nothing());
+			case CANCELLED, PASSED_ON, DATE_CHANGED, HANDED_OVER -> ifNot(!this.state.isClosed(), tooLate());
+			case OPENED, LAST_DAY_MOVED -> Optional.of(nothing());
 		};
 	}
 

@@ -61,6 +61,9 @@ class Obligation {
 	@Enumerated(EnumType.STRING)
 	private @Nullable ObligationState resumesAs;
 
+	@Embedded
+	private Rest rest = Rest.NONE;
+
 	private boolean disowned;
 
 	private @Nullable Integer progress;
@@ -163,15 +166,20 @@ class Obligation {
 		takeBack(ObligationState.RETURNED, deed);
 	}
 
-	void suspend(Deed deed) {
+	void suspend(Deed deed, LocalDate today) {
 		guard(Act.SUSPENDED);
+		this.rest = this.rest.from(today);
 		this.resumesAs = this.state;
 		this.state = ObligationState.SUSPENDED;
 		sign(deed);
 	}
 
-	void resume(Deed deed) {
+	/** The days of the rest are not counted. */
+	void resume(Deed deed, LocalDate today, WorkingCalendar calendar) {
 		guard(Act.RESUMED);
+		int pause = this.reckoning.pause(this.rest, today, calendar);
+		this.reckoning = this.reckoning.after(pause, this.rest.pausedDays(), calendar);
+		this.rest = this.rest.over(pause);
 		this.state = Objects.requireNonNull(this.resumesAs);
 		this.resumesAs = null;
 		sign(deed);
@@ -200,17 +208,30 @@ class Obligation {
 		hold(holder);
 	}
 
+	/**
+	 * @param asRequest whether the heir is a body that is not commanded
+	 */
+	void handOver(AgencyId heir, boolean asRequest, Assignee holder) {
+		guard(Act.HANDED_OVER);
+		this.agencyId = heir.value();
+		this.requested = asRequest;
+		hold(holder);
+	}
+
 	void moveTo(LocalDate lastDay) {
 		guard(Act.DATE_CHANGED);
 		this.reckoning = this.reckoning.movedTo(lastDay);
+		this.rest = this.rest.decided();
 	}
 
 	/** The value an act changes, for the history. */
 	@Nullable String traced(Act act) {
 		return switch (act) {
 			case PROGRESS_RECORDED -> (this.progress != null) ? this.progress + "%" : this.state.name();
-			case DATE_CHANGED -> (this.reckoning.lastDay() != null) ? this.reckoning.lastDay().toString() : null;
+			case DATE_CHANGED, LAST_DAY_MOVED ->
+				(this.reckoning.lastDay() != null) ? this.reckoning.lastDay().toString() : null;
 			case PASSED_ON -> holder().traced();
+			case HANDED_OVER -> "agency:" + this.agencyId;
 			case DISOWNED, KEPT -> this.disowned ? "disowned" : null;
 			default -> this.state.name();
 		};

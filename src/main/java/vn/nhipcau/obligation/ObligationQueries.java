@@ -102,6 +102,19 @@ class ObligationQueries {
 				Map.of("from", from, "to", to), " ORDER BY last_day, agency_id, id");
 	}
 
+	/** All agencies that owe anything which is not closed. */
+	Set<AgencyId> owing() {
+		return this.jdbc.sql("SELECT DISTINCT agency_id FROM obligation WHERE state NOT IN ('COMPLETED', 'CANCELLED')")
+			.query((row, index) -> new AgencyId(row.getLong(1)))
+			.set();
+	}
+
+	/** What of an agency's work is not closed, the earliest last day first. */
+	List<ObligationView> notClosed(AgencyId agency) {
+		return list(new Scope("agency_id = :agency", Map.of("agency", agency.value())),
+				"state NOT IN ('COMPLETED', 'CANCELLED')", today(), Map.of(), " ORDER BY last_day NULLS LAST, id");
+	}
+
 	private List<ObligationView> list(Scope scope, String condition, LocalDate asOf, Map<String, Object> parameters,
 			String order) {
 		return this.jdbc

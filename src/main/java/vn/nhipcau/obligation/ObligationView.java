@@ -35,7 +35,7 @@ public record ObligationView(ObligationId id, long version, AgencyId agency, Age
 		return Ref.seen(this.id, this.version);
 	}
 
-	/** Whether its date was moved by a document. */
+	/** Whether its date was moved, by a document or by a pause. */
 	public boolean moved() {
 		return this.originalLastDay != null && !this.originalLastDay.equals(this.lastDay);
 	}

@@ -71,6 +71,9 @@ public class ObligationWords {
 		if (refused instanceof Refused.NotFound) {
 			return "not-found";
 		}
+		if (refused instanceof Refused.NotItsHeir) {
+			return "not-its-heir";
+		}
 		return (refused instanceof Refused.NotInAgency) ? "not-in-agency" : "not-yours";
 	}
 

@@ -156,13 +156,19 @@ public class Obligations {
 	}
 
 	public Outcome suspend(Actor actor, Ref ref) {
-		return this.ledger.act(actor, ref, Act.SUSPENDED, Obligation::suspend,
+		return this.ledger.act(actor, ref, Act.SUSPENDED, (obligation, deed) -> obligation.suspend(deed, today()),
 				(now) -> new ObligationSuspended(now, actor));
 	}
 
-	/** Ends a rest: the state before it holds again. */
+	/**
+	 * Ends a rest: the state before it holds again. A counted term did not run meanwhile,
+	 * and its last day moves; a day that is stated stands.
+	 */
 	public Outcome resume(Actor actor, Ref ref) {
-		return this.ledger.act(actor, ref, Act.RESUMED, Obligation::resume, (now) -> new ObligationResumed(now, actor));
+		WorkingCalendar calendar = this.holidays.calendar();
+		return this.ledger.act(actor, ref, Act.RESUMED,
+				(obligation, deed) -> obligation.resume(deed, today(), calendar),
+				(now) -> new ObligationResumed(now, actor));
 	}
 
 	public Outcome cancel(Actor actor, Ref ref) {

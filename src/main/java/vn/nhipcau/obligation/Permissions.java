@@ -14,8 +14,9 @@ final class Permissions {
 		return switch (act) {
 			case PROGRESS_RECORDED, SUBMITTED, WITHDRAWN, DISOWNED -> works(actor, agency) || coordinates(actor);
 			case PASSED_ON -> works(actor, agency);
-			case OPENED, CONFIRMED, RETURNED, SUSPENDED, RESUMED, CANCELLED, KEPT, DATE_CHANGED ->
+			case OPENED, CONFIRMED, RETURNED, SUSPENDED, RESUMED, CANCELLED, KEPT, DATE_CHANGED, HANDED_OVER ->
 				coordinates(actor) || isSystem(actor);
+			case LAST_DAY_MOVED -> false;
 		};
 	}
 

@@ -1,6 +1,7 @@
 package vn.nhipcau.obligation;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 import jakarta.persistence.Embeddable;
@@ -49,6 +50,37 @@ record Reckoning(@Enumerated(EnumType.STRING) Basis basis,
 	Reckoning movedTo(LocalDate day) {
 		return new Reckoning(this.basis, this.dueOperator, this.dueFrom, this.dueTo, this.countFrom, this.countAmount,
 				this.countUnit, this.dueSource, this.originalLastDay, day);
+	}
+
+	/**
+	 * How many days of a rest that ends now are not counted, in the unit of the term: as
+	 * for the term itself, the first day does not count. None of a day that is stated,
+	 * nor of a term that had ended before.
+	 */
+	int pause(Rest rest, LocalDate today, WorkingCalendar calendar) {
+		LocalDate since = rest.suspendedOn();
+		if (this.basis != Basis.COUNTED || rest.dateDecided() || since == null || this.lastDay == null
+				|| this.lastDay.isBefore(since)) {
+			return 0;
+		}
+		return (this.countUnit == Term.Unit.WORKING_DAYS) ? calendar.workingDaysBetween(since, today)
+				: (int) ChronoUnit.DAYS.between(since, today);
+	}
+
+	/**
+	 * Moves the last day of a counted term by the days of a pause.
+	 * @param before how many days of earlier pauses it was moved by already
+	 */
+	Reckoning after(int pause, int before, WorkingCalendar calendar) {
+		if (pause == 0 || !(deadline() instanceof Deadline.Counted counted) || this.lastDay == null) {
+			return this;
+		}
+		if (counted.term().inWorkingDays()) {
+			return movedTo(calendar.plusWorkingDays(this.lastDay, pause));
+		}
+		CountedTerm count = calendar.count(counted.from(), Term.days(counted.term().amount() + before));
+		LocalDate end = count.lastDay().equals(this.lastDay) ? count.end() : this.lastDay;
+		return movedTo(calendar.onOrAfter(end.plusDays(pause)));
 	}
 
 	/** The rule, read back. */

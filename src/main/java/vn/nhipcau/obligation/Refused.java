@@ -39,6 +39,10 @@ public sealed interface Refused extends Outcome {
 	record NotInAgency() implements Refused {
 	}
 
+	/** The work is no longer with a former agency, or this one is not its heir. */
+	record NotItsHeir() implements Refused {
+	}
+
 	/** The deciding document bears a date that lies ahead. */
 	record NotYetIssued(DecidingDocument document) implements Refused {
 	}

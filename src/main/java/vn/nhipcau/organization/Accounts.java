@@ -12,6 +12,8 @@ import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.Audit;
 import vn.nhipcau.access.PersonId;
 import vn.nhipcau.delivery.Address;
+import vn.nhipcau.delivery.Channels;
+import vn.nhipcau.delivery.Outbox;
 
 /** The chats that belong to people: joined, shown as one face, lost. */
 @Service
@@ -30,15 +32,21 @@ public class Accounts {
 
 	private final ApplicationEventPublisher events;
 
+	private final Outbox outbox;
+
+	private final Channels channels;
+
 	private final Clock clock;
 
 	Accounts(ChannelAccountRepository accounts, PersonRepository people, Posts posts, Audit audit,
-			ApplicationEventPublisher events, Clock clock) {
+			ApplicationEventPublisher events, Outbox outbox, Channels channels, Clock clock) {
 		this.accounts = accounts;
 		this.people = people;
 		this.posts = posts;
 		this.audit = audit;
 		this.events = events;
+		this.outbox = outbox;
+		this.channels = channels;
 		this.clock = clock;
 	}
 
@@ -75,7 +83,8 @@ public class Accounts {
 	}
 
 	/**
-	 * Ends a chat, such as on a lost phone: from the next message on it is a stranger's.
+	 * Ends a chat, such as on a lost phone: from the next message on it is a stranger's,
+	 * nothing more is sent there, and what the channel keeps of it goes.
 	 */
 	public Outcome<AccountView> revoke(Actor actor, long id) {
 		Optional<ChannelAccount> account = this.accounts.findById(id)
@@ -85,6 +94,9 @@ public class Accounts {
 		}
 		account.get().end(this.clock.instant());
 		this.accounts.flush();
+		Address address = account.get().view().address();
+		this.outbox.abandon(address);
+		this.channels.clear(address);
 		this.audit.record(actor, "account.revoked", "person:" + account.get().person().value(),
 				account.get().view().address().key(), null);
 		return Outcome.done(account.get().view());

@@ -45,6 +45,14 @@ class AgencyName {
 		return new AgencyName(null, group.value(), spelling);
 	}
 
+	String spelling() {
+		return this.spelling;
+	}
+
+	String folded() {
+		return this.folded;
+	}
+
 	@Nullable Long agencyId() {
 		return this.agencyId;
 	}

@@ -8,6 +8,8 @@ interface AgencyNameRepository extends ListCrudRepository<AgencyName, Long> {
 
 	List<AgencyName> findByFoldedOrderById(String folded);
 
+	List<AgencyName> findByAgencyIdOrderById(long agencyId);
+
 	boolean existsByAgencyIdAndSpelling(long agencyId, String spelling);
 
 	boolean existsByGroupIdAndSpelling(long groupId, String spelling);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,27 @@ class AgencyNames {
 		return List.copyOf(heirs);
 	}
 
-	/** Whether it is written, with these diacritics, like a name of a living agency. */
-	boolean isNameOfLiving(String name, LocalDate day) {
+	List<String> spellings(AgencyId agency) {
+		return this.names.findByAgencyIdOrderById(agency.value()).stream().map(AgencyName::spelling).toList();
+	}
+
+	/** Agencies, living or not, of which some spelling nearly equals this one. */
+	Set<Long> near(String name) {
+		String folded = FoldedName.of(name).folded();
+		return this.names.findAll()
+			.stream()
+			.filter((spelling) -> NearNames.isNear(spelling.folded(), folded))
+			.map(AgencyName::agencyId)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Whether it is written, with these diacritics, like a name of an agency that has not
+	 * ended.
+	 * @param except whose names do not count
+	 */
+	boolean isTaken(String name, LocalDate day, @Nullable AgencyId except) {
 		FoldedName folded = FoldedName.of(name);
 		List<Long> same = this.names.findByFoldedOrderById(folded.folded())
 			.stream()
@@ -60,7 +80,9 @@ class AgencyNames {
 			.map(AgencyName::agencyId)
 			.filter(Objects::nonNull)
 			.toList();
-		return this.agencies.inOrder(same).stream().anyMatch((agency) -> agency.span().has(day));
+		return this.agencies.inOrder(same)
+			.stream()
+			.anyMatch((agency) -> !agency.span().isOverOn(day) && !agency.id().equals(except));
 	}
 
 	private List<AgencyName> find(String written) {

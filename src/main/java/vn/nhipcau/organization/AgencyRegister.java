@@ -27,6 +27,8 @@ public class AgencyRegister {
 
 	private final AgencySuccessionRepository successions;
 
+	private final PostRepository posts;
+
 	private final AgencyNames lookUp;
 
 	private final Audit audit;
@@ -36,10 +38,11 @@ public class AgencyRegister {
 	private final Clock clock;
 
 	AgencyRegister(AgencyRepository agencies, AgencyNameRepository names, AgencySuccessionRepository successions,
-			AgencyNames lookUp, Audit audit, ApplicationEventPublisher events, Clock clock) {
+			PostRepository posts, AgencyNames lookUp, Audit audit, ApplicationEventPublisher events, Clock clock) {
 		this.agencies = agencies;
 		this.names = names;
 		this.successions = successions;
+		this.posts = posts;
 		this.lookUp = lookUp;
 		this.audit = audit;
 		this.events = events;
@@ -48,7 +51,7 @@ public class AgencyRegister {
 
 	public Outcome<AgencyId> found(Actor actor, AgencyDraft draft) {
 		String name = Names.tidy(draft.name());
-		Optional<Refusal> fault = fault(actor, name);
+		Optional<Refusal> fault = fault(actor, name, null);
 		if (fault.isPresent()) {
 			return Outcome.refused(fault.get());
 		}
@@ -61,7 +64,7 @@ public class AgencyRegister {
 	/** Its former name stays a spelling by which it is found. */
 	public Outcome<AgencyId> rename(Actor actor, AgencyId id, String typed) {
 		String name = Names.tidy(typed);
-		Optional<Refusal> fault = fault(actor, name);
+		Optional<Refusal> fault = fault(actor, name, id);
 		if (fault.isPresent()) {
 			return Outcome.refused(fault.get());
 		}
@@ -105,6 +108,9 @@ public class AgencyRegister {
 			if (agency.span().beginsAfter(day)) {
 				return Outcome.refused(Refusal.DAY_TOO_EARLY);
 			}
+			if (seatsAllAdministrators(id)) {
+				return Outcome.refused(Refusal.LAST_ADMINISTRATOR);
+			}
 			agency.end(day);
 			this.audit.record(actor, "agency.ended", subject(id), null, day.toString());
 			return Outcome.done(id);
@@ -112,7 +118,8 @@ public class AgencyRegister {
 	}
 
 	/**
-	 * Ends an agency and passes its work on.
+	 * Ends an agency and passes its work on. What was recorded for a day that still lies
+	 * ahead is replaced.
 	 * @param day the heirs' first day
 	 * @param legalDocument what ordered it
 	 */
@@ -124,8 +131,13 @@ public class AgencyRegister {
 		if (!heirs.stream().allMatch((heir) -> this.agencies.existsById(heir.agency().value()))) {
 			return Outcome.refused(Refusal.UNKNOWN);
 		}
+		List<AgencySuccession> recorded = this.successions.findByPredecessorIdOrderById(former.value());
+		if (recorded.stream().anyMatch((row) -> row.isInForce(LocalDate.now(this.clock)))) {
+			return Outcome.refused(Rights.setsUpAgencies(actor) ? Refusal.SUCCEEDED_ALREADY : Refusal.NOT_ALLOWED);
+		}
 		Outcome<AgencyId> ended = end(actor, former, day);
 		if (ended instanceof Outcome.Done) {
+			this.successions.deleteAll(recorded);
 			this.successions
 				.saveAll(heirs.stream().map((heir) -> new AgencySuccession(former, heir, day, legalDocument)).toList());
 			heirs.forEach((heir) -> this.audit.record(actor, "agency.succeeded", subject(former), null,
@@ -142,15 +154,17 @@ public class AgencyRegister {
 		return this.agencies.findById(id.value()).map(verb).orElse(Outcome.refused(Refusal.UNKNOWN));
 	}
 
-	private Optional<Refusal> fault(Actor actor, String name) {
+	private Optional<Refusal> fault(Actor actor, String name, @Nullable AgencyId self) {
 		if (!Rights.setsUpAgencies(actor)) {
 			return Optional.of(Refusal.NOT_ALLOWED);
 		}
-		return Names.fault(name).or(() -> isTaken(name) ? Optional.of(Refusal.NAME_TAKEN) : Optional.empty());
+		boolean taken = this.lookUp.isTaken(name, LocalDate.now(this.clock), self);
+		return Names.fault(name).or(() -> taken ? Optional.of(Refusal.NAME_TAKEN) : Optional.empty());
 	}
 
-	private boolean isTaken(String name) {
-		return this.lookUp.isNameOfLiving(name, LocalDate.now(this.clock));
+	private boolean seatsAllAdministrators(AgencyId id) {
+		List<HolderRow> all = this.posts.holders(List.of(Duty.ADMINISTRATOR), LocalDate.now(this.clock));
+		return !all.isEmpty() && all.stream().map(HolderRow::holder).allMatch((holder) -> holder.agency().equals(id));
 	}
 
 	private void spellings(AgencyId id, String name, @Nullable String abbreviation) {

@@ -17,6 +17,18 @@ interface AgencyRepository extends ListCrudRepository<Agency, Long> {
 			AND (a.validTo IS NULL OR a.validTo > :day) ORDER BY a.officialOrder, a.id""")
 	List<Agency> livingOn(LocalDate day);
 
+	@Query("SELECT a FROM Agency a WHERE a.validTo IS NULL OR a.validTo > :day ORDER BY a.officialOrder, a.id")
+	List<Agency> notEndedOn(LocalDate day);
+
+	/**
+	 * @param pattern of folded letters
+	 */
+	@Query("""
+			SELECT a FROM Agency a WHERE (a.validTo IS NULL OR a.validTo > :day)
+			AND EXISTS (SELECT 1 FROM AgencyName n WHERE n.agencyId = a.id AND n.folded LIKE :pattern)
+			ORDER BY a.officialOrder, a.id LIMIT :limit""")
+	List<Agency> searchedNotEnded(String pattern, LocalDate day, int limit);
+
 	/**
 	 * @param pattern of folded letters
 	 */

@@ -50,6 +50,14 @@ class AgencySuccession {
 		return !this.effectiveOn.isAfter(day);
 	}
 
+	LocalDate effectiveOn() {
+		return this.effectiveOn;
+	}
+
+	@Nullable String legalDocument() {
+		return this.legalDocument;
+	}
+
 	Heir heir() {
 		return new Heir(new AgencyId(this.successorId), this.fieldOfWork);
 	}

@@ -1,5 +1,7 @@
 package vn.nhipcau.organization;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.nhipcau.access.AgencyId;
@@ -9,8 +11,9 @@ import vn.nhipcau.access.PostId;
 /**
  * A person in a post now.
  *
+ * @param since the first day in the post
  * @param joined whether the person can be reached in a chat
  */
 public record Holder(PersonId person, String name, PostId post, String title, @Nullable String fieldOfWork, Duty duty,
-		AgencyId agency, boolean joined) {
+		AgencyId agency, LocalDate since, boolean joined) {
 }

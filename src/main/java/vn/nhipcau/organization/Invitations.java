@@ -92,9 +92,7 @@ public class Invitations {
 		}
 		List<InvitationRow> rows = new ArrayList<>();
 		for (AgencyView agency : missing()) {
-			Post post = focal(actor, agency.id(), title);
-			rows.add(
-					new InvitationRow(agency.id(), agency.name(), post.view().title(), toPost(actor, post.id(), null)));
+			rows.add(row(actor, agency, focal(actor, agency.id(), title)));
 		}
 		return Outcome.done(rows);
 	}
@@ -143,6 +141,18 @@ public class Invitations {
 		return store(actor,
 				Invitation.toPost(post, name, token, actor.person(), now, now.plus(this.settings.invitation().lasts())),
 				token);
+	}
+
+	/** Whoever was appointed already is invited as the person they are. */
+	private InvitationRow row(Actor actor, AgencyView agency, Post post) {
+		Optional<Holder> holder = this.posts.holders(List.of(agency.id().value()), List.of(Duty.FOCAL), today())
+			.stream()
+			.map(HolderRow::holder)
+			.findFirst();
+		InvitationLink link = holder.map((known) -> invite(actor, post.id(), known.person()).value())
+			.orElseGet(() -> toPost(actor, post.id(), null));
+		return new InvitationRow(agency.id(), agency.name(), post.view().title(), holder.map(Holder::name).orElse(null),
+				link);
 	}
 
 	private InvitationLink store(Actor actor, Invitation invitation, String token) {

@@ -12,7 +12,7 @@ interface PostRepository extends JpaRepository<Post, Long> {
 
 	/** Who sits where on a day: the post, its agency and its holder's time all count. */
 	String HOLDERS = """
-			SELECT new vn.nhipcau.organization.HolderRow(h.personId, n.name, p,
+			SELECT new vn.nhipcau.organization.HolderRow(h.personId, n.name, p, h.validFrom,
 				EXISTS (SELECT 1 FROM ChannelAccount c WHERE c.personId = h.personId AND c.liveAddress IS NOT NULL))
 			FROM Holding h JOIN Post p ON p.id = h.postId JOIN Agency a ON a.id = p.agencyId
 			JOIN Person n ON n.id = h.personId
@@ -35,6 +35,11 @@ interface PostRepository extends JpaRepository<Post, Long> {
 
 	@Query(HOLDERS + "AND p.duty IN :duties" + IN_ORDER)
 	List<HolderRow> holders(Collection<Duty> duties, LocalDate day);
+
+	@Query(HOLDERS + """
+			AND NOT EXISTS (SELECT 1 FROM ChannelAccount d WHERE d.personId = h.personId AND d.liveAddress IS NOT NULL)
+			""" + IN_ORDER)
+	List<HolderRow> notJoined(LocalDate day);
 
 	@Query(HOLDERS + "AND h.personId = :person" + IN_ORDER)
 	List<HolderRow> heldBy(long person, LocalDate day);

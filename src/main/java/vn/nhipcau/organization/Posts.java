@@ -76,6 +76,11 @@ public class Posts {
 		return province(Duty.ADMINISTRATOR);
 	}
 
+	/** Everybody in a post who can be reached in no chat, in official order. */
+	public List<Holder> notJoined() {
+		return this.posts.notJoined(today()).stream().map(HolderRow::holder).toList();
+	}
+
 	/** The living posts of an agency. */
 	public List<PostView> of(AgencyId agency) {
 		return this.posts.living(agency.value(), today()).stream().map(Post::view).toList();

@@ -27,6 +27,8 @@ public enum Refusal {
 	NOT_HELD,
 	/** An agency cannot succeed itself. */
 	SAME_AGENCY,
+	/** The agency's work has passed to others already. */
+	SUCCEEDED_ALREADY,
 	/** The last administrator cannot be dismissed. */
 	LAST_ADMINISTRATOR,
 	/** No such invitation. */

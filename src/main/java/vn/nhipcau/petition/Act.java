@@ -4,6 +4,8 @@ package vn.nhipcau.petition;
 public enum Act {
 
 	RECEIVED, SUPPLEMENTED, ASSIGNED,
+	/** With the heir of the agency that had it. */
+	HANDED_OVER,
 	/** Handed back to the coordinator, with a reason. */
 	TRANSFERRED, MORE_WANTED, ANSWER_DRAFTED, ANSWER_RETURNED, ANSWERED,
 	/** The citizen was told a later date. */

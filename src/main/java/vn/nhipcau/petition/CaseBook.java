@@ -97,7 +97,8 @@ class CaseBook {
 		Deed deed = new Deed(deal.act(), isCitizen(actor) ? null : actor.person(), this.clock.instant());
 		petition.sign(deed);
 		this.entities.flush();
-		AgencyId with = (deal.act() == Act.ASSIGNED) ? petition.agency() : agency;
+		boolean moved = deal.act() == Act.ASSIGNED || deal.act() == Act.HANDED_OVER;
+		AgencyId with = moved ? petition.agency() : agency;
 		Entry entry = this.history.add(petition.id(), deed, with, deal.said());
 		this.audit.record(actor, "petition." + deal.act().name().toLowerCase(Locale.ROOT),
 				"petition:" + petition.id().value(), before, petition.state().name());

@@ -11,6 +11,7 @@ final class Lifecycle {
 			case RECEIVED -> false;
 			case SUPPLEMENTED, ERASURE_ASKED -> state.isOpen();
 			case ASSIGNED, NOT_COMPETENT -> state == PetitionState.RECEIVED || state.isWithAgency();
+			case HANDED_OVER -> state.isOpen() && state != PetitionState.RECEIVED;
 			case TRANSFERRED, MORE_WANTED -> state.isWithAgency();
 			case ANSWER_DRAFTED -> state.isWithAgency() || state == PetitionState.MORE_WANTED;
 			case ANSWER_RETURNED, ANSWERED -> state == PetitionState.ANSWER_DRAFTED;

@@ -20,6 +20,7 @@ final class Permissions {
 		return switch (act) {
 			case RECEIVED, SUPPLEMENTED, RATED, REOPENED, ERASURE_ASKED -> owns(actor, petition);
 			case ASSIGNED, NOT_COMPETENT -> actor.coordinates();
+			case HANDED_OVER -> actor.coordinates() || actor.isSystem();
 			case TRANSFERRED, MORE_WANTED, ANSWER_DRAFTED -> worksIn(actor, agency);
 			case DELAYED -> worksIn(actor, agency) || actor.coordinates();
 			case ANSWER_RETURNED, ANSWERED -> leads(actor, agency) || (!led && actor.coordinates());

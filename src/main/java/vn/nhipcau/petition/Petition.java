@@ -129,6 +129,11 @@ class Petition {
 		this.state = (this.state == PetitionState.REOPENED) ? PetitionState.REOPENED : PetitionState.ASSIGNED;
 	}
 
+	/** The state stays: whatever was done for it stands. */
+	void handOver(AgencyId heir) {
+		this.agencyId = heir.value();
+	}
+
 	void handBack() {
 		this.agencyId = null;
 		this.transfers++;

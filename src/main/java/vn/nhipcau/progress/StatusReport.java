@@ -171,10 +171,13 @@ class StatusReport {
 		this.undoneAt = now;
 	}
 
+	@Nullable String words(Vault vault) {
+		return (this.words != null) ? vault.openText(this.words, place()) : null;
+	}
+
 	Evidence evidence(Vault vault) {
 		Document document = (this.documentNumber != null) ? new Document(this.documentNumber, this.documentOn) : null;
-		return new Evidence((this.words != null) ? vault.openText(this.words, place()) : null, document,
-				this.files.stream().map(FileId::new).toList());
+		return new Evidence(words(vault), document, this.files.stream().map(FileId::new).toList());
 	}
 
 	ReportView view(Vault vault) {

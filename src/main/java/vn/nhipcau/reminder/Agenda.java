@@ -70,10 +70,10 @@ class Agenda {
 		boolean completed = view.state() == ObligationState.COMPLETED;
 		int updated = this.jdbc.update(
 				"""
-						UPDATE reminder_agenda SET last_day = ?, waiting = ?, completed_on = ?, dropped = ?, from_on = ?, next_on = ?,
+						UPDATE reminder_agenda SET agency_id = ?, requested = ?, last_day = ?, waiting = ?, completed_on = ?, dropped = ?, from_on = ?, next_on = ?,
 						  morning_only = FALSE WHERE obligation_id = ?""",
-				view.lastDay(), waiting, completed ? today : null, view.state() == ObligationState.CANCELLED, today,
-				waiting ? today : null, view.id().value());
+				view.agency().value(), view.requested(), view.lastDay(), waiting, completed ? today : null,
+				view.state() == ObligationState.CANCELLED, today, waiting ? today : null, view.id().value());
 		if (updated == 0) {
 			add(List.of(view), today);
 		}

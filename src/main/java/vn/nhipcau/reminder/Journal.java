@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 
 import vn.nhipcau.access.AgencyId;
 import vn.nhipcau.access.PersonId;
+import vn.nhipcau.delivery.MessageId;
 import vn.nhipcau.obligation.ObligationId;
 import vn.nhipcau.storage.DatabaseTime;
 
@@ -38,6 +41,18 @@ class Journal {
 
 	/** A reminder that waits for its words. */
 	record Waiting(long id, ObligationId obligation, PersonId person, Purpose purpose) {
+	}
+
+	/**
+	 * What became of a reminder.
+	 *
+	 * @param message the message that told of it
+	 */
+	record Fate(long reminder, ReminderState state, @Nullable MessageId message) {
+	}
+
+	/** A leader's that came back, and goes up. */
+	record Returned(long id, ObligationId obligation, AgencyId agency, Slot slot) {
 	}
 
 	void add(List<Reminder> reminders, Instant at) {
@@ -71,9 +86,47 @@ class Journal {
 	}
 
 	void mark(Collection<Waiting> reminders, ReminderState state, Instant at) {
+		mark(reminders.stream().map((one) -> new Fate(one.id(), state, null)).toList(), at);
+	}
+
+	void mark(List<Fate> fates, Instant at) {
 		Object now = DatabaseTime.column(at);
-		this.jdbc.batchUpdate("UPDATE reminder SET state = ?, at = ? WHERE id = ?",
-				reminders.stream().map((one) -> new Object[] { state.name(), now, one.id() }).toList());
+		this.jdbc.batchUpdate("UPDATE reminder SET state = ?, at = ?, message_id = ? WHERE id = ?",
+				fates.stream()
+					.map((one) -> new Object[] { one.state().name(), now,
+							(one.message() != null) ? one.message().value() : null, one.reminder() })
+					.toList());
+	}
+
+	/**
+	 * The message that told of them came back; what was reported meanwhile needs none.
+	 */
+	void returned(MessageId message, Instant at) {
+		this.jdbc.update("""
+				UPDATE reminder SET state = 'UNREACHED', at = ?
+				WHERE message_id = ? AND state = 'TOLD' AND EXISTS (
+				  SELECT 1 FROM reminder_agenda a WHERE a.obligation_id = reminder.obligation_id AND a.waiting)""",
+				DatabaseTime.column(at), message.value());
+	}
+
+	/** What leaders were to hear beforehand and did not, locked. */
+	List<Returned> returned(int limit) {
+		return this.jdbc.query("""
+				SELECT id, obligation_id, agency_id, step, slot FROM reminder
+				WHERE purpose = 'HEADS_UP' AND state = 'UNREACHED' ORDER BY id LIMIT ? FOR UPDATE""",
+				(row, index) -> new Returned(row.getLong("id"), new ObligationId(row.getLong("obligation_id")),
+						new AgencyId(row.getLong("agency_id")),
+						new Slot(row.getInt("step"), row.getObject("slot", LocalDate.class))),
+				limit);
+	}
+
+	/** Whom this reminder did not reach. */
+	Set<PersonId> outOfReach(Returned returned) {
+		return new HashSet<>(this.jdbc.query("""
+				SELECT person_id FROM reminder
+				WHERE obligation_id = ? AND step = ? AND slot = ? AND state IN ('UNREACHED', 'PASSED_UP')
+				  AND person_id IS NOT NULL""", (row, index) -> new PersonId(row.getLong(1)),
+				returned.obligation().value(), returned.slot().step(), returned.slot().day()));
 	}
 
 	void withdraw(ObligationId obligation, Instant at) {
@@ -89,6 +142,16 @@ class Journal {
 		this.jdbc.query("""
 				SELECT agency_id, COUNT(DISTINCT obligation_id) FROM reminder
 				WHERE state = 'UNREACHED' GROUP BY agency_id""",
+				(RowCallbackHandler) (row) -> counts.put(new AgencyId(row.getLong(1)), row.getInt(2)));
+		return counts;
+	}
+
+	/** How many reminders of each agency found nobody, whoever was told instead. */
+	Map<AgencyId, Integer> unheard() {
+		Map<AgencyId, Integer> counts = new HashMap<>();
+		this.jdbc.query("""
+				SELECT agency_id, COUNT(*) FROM reminder
+				WHERE person_id IS NULL AND state IN ('UNREACHED', 'PASSED_UP') GROUP BY agency_id""",
 				(RowCallbackHandler) (row) -> counts.put(new AgencyId(row.getLong(1)), row.getInt(2)));
 		return counts;
 	}

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.access.AgencyId;
+import vn.nhipcau.access.PersonId;
 import vn.nhipcau.obligation.Assignee;
 import vn.nhipcau.obligation.ObligationView;
 import vn.nhipcau.organization.Holder;
@@ -39,13 +40,19 @@ class Recipients {
 	 * provincial leaders, administrators.
 	 */
 	List<Holder> leaders(AgencyId agency) {
-		return firstOf(() -> this.posts.leaders(agency, null), this::province);
+		return leaders(agency, Set.of());
+	}
+
+	/** The same, when some have proved out of reach: as if they had not joined. */
+	List<Holder> leaders(AgencyId agency, Set<PersonId> outOfReach) {
+		return firstOf(outOfReach, List.of(() -> this.posts.leaders(agency, null), this.posts::coordinators,
+				this.posts::provincialLeaders, this.posts::administrators));
 	}
 
 	/** Those who oversee the province: the first sort of whom anybody has joined. */
 	List<Holder> province() {
-		return firstOf(this.posts::coordinators,
-				() -> firstOf(this.posts::provincialLeaders, this.posts::administrators));
+		return firstOf(Set.of(),
+				List.of(this.posts::coordinators, this.posts::provincialLeaders, this.posts::administrators));
 	}
 
 	/** Coordinators and provincial leaders. */
@@ -53,9 +60,12 @@ class Recipients {
 		return once(Stream.concat(this.posts.coordinators().stream(), this.posts.provincialLeaders().stream()));
 	}
 
-	private static List<Holder> firstOf(Supplier<List<Holder>> first, Supplier<List<Holder>> otherwise) {
-		List<Holder> reached = once(first.get().stream());
-		return reached.isEmpty() ? once(otherwise.get().stream()) : reached;
+	private static List<Holder> firstOf(Set<PersonId> without, List<Supplier<List<Holder>>> sorts) {
+		return sorts.stream()
+			.map((sort) -> once(sort.get().stream().filter((holder) -> !without.contains(holder.person()))))
+			.filter((reached) -> !reached.isEmpty())
+			.findFirst()
+			.orElse(List.of());
 	}
 
 	/** Each person once, whatever posts they hold. */
@@ -88,8 +98,8 @@ class Recipients {
 		List<Holder> of(ObligationView obligation) {
 			AgencyId agency = obligation.agency();
 			Assignee holder = obligation.holder();
-			return firstOf(() -> holder.equals(Assignee.NOBODY) ? List.of() : holding(agency, holder),
-					() -> this.focal.getOrDefault(agency, List.of()));
+			return firstOf(Set.of(), List.of(() -> holder.equals(Assignee.NOBODY) ? List.of() : holding(agency, holder),
+					() -> this.focal.getOrDefault(agency, List.of())));
 		}
 
 		List<Holder> leaders(AgencyId agency) {

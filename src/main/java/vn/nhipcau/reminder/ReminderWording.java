@@ -21,11 +21,11 @@ public interface ReminderWording {
 	Reply headsUp(Words words, String leader, List<DueItem> items);
 
 	/**
-	 * To a leader, once a week, of what has not been recorded.
+	 * To a leader, once a week, of what has not been recorded and what is in its way.
 	 * @param passedUp whether it comes to somebody above because the agency has no leader
 	 * to reach
 	 */
-	Reply escalation(Words words, String leader, boolean passedUp, List<DueItem> items);
+	Reply escalation(Words words, String leader, boolean passedUp, List<DueItem> overdue, List<ObstacleItem> obstacles);
 
 	/** To coordinators: agencies with due work of whom nobody can be reached. */
 	Reply unreached(Words words, LocalDate today, List<Unreached> agencies);
@@ -43,8 +43,11 @@ public interface ReminderWording {
 	 * @param week its number
 	 * @param from its Monday
 	 * @param overdue by now
+	 * @param first the most urgent of these
+	 * @param obstacles all that are open, the most urgent first
 	 */
-	record Digest(int week, LocalDate from, LocalDate to, int due, int completed, int overdue, List<DueItem> first) {
+	record Digest(int week, LocalDate from, LocalDate to, int due, int completed, int overdue, List<DueItem> first,
+			List<ObstacleItem> obstacles) {
 	}
 
 }

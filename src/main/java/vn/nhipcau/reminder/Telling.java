@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +18,10 @@ import vn.nhipcau.chat.Messenger;
 import vn.nhipcau.chat.Notice;
 import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Words;
+import vn.nhipcau.delivery.MessageId;
 import vn.nhipcau.obligation.ObligationId;
 import vn.nhipcau.organization.People;
+import vn.nhipcau.reminder.Journal.Fate;
 import vn.nhipcau.reminder.Journal.Waiting;
 
 /**
@@ -25,7 +29,7 @@ import vn.nhipcau.reminder.Journal.Waiting;
  * been looked at, so that nothing comes behind.
  */
 @Component
-@Order(2)
+@Order(3)
 class Telling implements Stage {
 
 	private final Agenda agenda;
@@ -89,14 +93,12 @@ class Telling implements Stage {
 			.stream()
 			.collect(Collectors.toMap((item) -> item.obligation().id(), Function.identity()));
 		Map<PersonId, String> names = this.people.names(due.stream().map(Waiting::person).distinct().toList());
-		Map<ReminderState, List<Waiting>> outcome = new TreeMap<>();
-		byMessage(due).forEach((key, reminders) -> outcome
-			.computeIfAbsent(tell(round, reminders, items, names), (state) -> new ArrayList<>())
-			.addAll(reminders));
-		outcome.forEach((state, reminders) -> this.journal.mark(reminders, state, round.at()));
+		List<Fate> fates = new ArrayList<>();
+		byMessage(due).forEach((key, reminders) -> fates.addAll(tell(round, reminders, items, names)));
+		this.journal.mark(fates, round.at());
 	}
 
-	private ReminderState tell(Round round, List<Waiting> reminders, Map<ObligationId, DueItem> known,
+	private List<Fate> tell(Round round, List<Waiting> reminders, Map<ObligationId, DueItem> known,
 			Map<PersonId, String> names) {
 		Waiting first = reminders.get(0);
 		List<DueItem> items = reminders.stream()
@@ -105,14 +107,20 @@ class Telling implements Stage {
 			.sorted(DueItem.MOST_URGENT_FIRST)
 			.toList();
 		if (items.isEmpty()) {
-			return ReminderState.WITHDRAWN;
+			return fates(reminders, ReminderState.WITHDRAWN, null);
 		}
 		Notice notice = Notice.of((words) -> worded(words, round, first, items, names))
 			.once("reminder:" + first.id())
 			.until(round.ends());
-		Optional<?> sent = this.messenger.tell(first.person(),
-				(items.size() == 1) ? notice.cancelledBy(cancelKey(items.get(0).obligation().id())) : notice);
-		return sent.isPresent() ? ReminderState.TOLD : ReminderState.UNREACHED;
+		MessageId sent = this.messenger
+			.tell(first.person(),
+					(items.size() == 1) ? notice.cancelledBy(cancelKey(items.get(0).obligation().id())) : notice)
+			.orElse(null);
+		return fates(reminders, (sent != null) ? ReminderState.TOLD : ReminderState.UNREACHED, sent);
+	}
+
+	private static List<Fate> fates(List<Waiting> reminders, ReminderState state, @Nullable MessageId message) {
+		return reminders.stream().map((one) -> new Fate(one.id(), state, message)).toList();
 	}
 
 	private Reply worded(Words words, Round round, Waiting first, List<DueItem> items, Map<PersonId, String> names) {

@@ -14,7 +14,9 @@ import org.slf4j.LoggerFactory;
 /**
  * A fixed number of threads that repeat one piece of work: at once while there is some,
  * and after a nudge or a pause when there was none. A fault is logged, and tried again
- * after a pause that varies, so that nodes do not come back all together.
+ * after a pause that varies, so that nodes do not come back all together; no fault ends a
+ * thread. Nor is a thread ever interrupted: an interrupt in the middle of a statement
+ * closes the embedded database's file for everybody.
  */
 public final class Worker {
 
@@ -49,6 +51,7 @@ public final class Worker {
 		for (int i = 1; i <= this.threads; i++) {
 			Thread thread = new Thread(this::repeat, this.name + "-" + i);
 			this.running.add(thread);
+			thread.setDaemon(true);
 			thread.start();
 		}
 	}
@@ -65,7 +68,6 @@ public final class Worker {
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();
 			}
-			thread.interrupt();
 		}
 		this.running.clear();
 	}
@@ -88,7 +90,7 @@ public final class Worker {
 					await(this.pause.toMillis());
 				}
 			}
-			catch (RuntimeException ex) {
+			catch (RuntimeException | Error ex) {
 				log.error("{} will try again: {}", this.name, ex.toString());
 				await(500 + ThreadLocalRandom.current().nextLong(1500));
 			}

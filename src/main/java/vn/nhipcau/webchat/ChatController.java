@@ -79,7 +79,7 @@ class ChatController {
 			return this.problems.answer(request, HttpStatus.FORBIDDEN, "webchat.problem.no-cookie");
 		}
 		VisitorId visitor = this.visitors.findOrAdd(token.get());
-		if (!this.files.mayOpenAll(visitor, said.fileIds())) {
+		if (!this.files.mayAttach(visitor, said.fileIds())) {
 			return this.problems.answer(request, HttpStatus.NOT_FOUND, "webchat.problem.no-file");
 		}
 		this.reception.say(visitor, said);

@@ -38,7 +38,8 @@ record Said(@Nullable String id, @Nullable String text, @Nullable String press, 
 	boolean isWellFormed() {
 		return this.id != null && ID.matcher(this.id).matches() && isNumber(this.on) && isNumber(this.replyTo)
 				&& (this.press == null || this.press.length() <= 64)
-				&& (this.phone == null || PHONE.matcher(this.phone).matches()) && fileIds().size() <= MOST_FILES
+				&& (this.phone == null || PHONE.matcher(this.phone).matches())
+				&& (this.files == null || (this.files.size() <= MOST_FILES && !this.files.contains(null)))
 				&& (this.place == null || isOnEarth(this.place));
 	}
 

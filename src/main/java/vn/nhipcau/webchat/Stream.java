@@ -3,6 +3,7 @@ package vn.nhipcau.webchat;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -17,6 +18,8 @@ class Stream {
 	private final SseEmitter emitter;
 
 	private final AtomicBoolean due = new AtomicBoolean();
+
+	private final ReentrantLock writing = new ReentrantLock();
 
 	private volatile long told;
 
@@ -44,8 +47,18 @@ class Stream {
 	}
 
 	/** Sends everything since the last time, in order. */
-	synchronized void tell(History history, Presenter presenter) throws IOException {
-		this.due.set(false);
+	void tell(History history, Presenter presenter) throws IOException {
+		this.writing.lock();
+		try {
+			this.due.set(false);
+			tellAll(history, presenter);
+		}
+		finally {
+			this.writing.unlock();
+		}
+	}
+
+	private void tellAll(History history, Presenter presenter) throws IOException {
 		List<WebMessage> news;
 		do {
 			news = history.after(this.visitor, this.told, AT_ONCE);
@@ -59,9 +72,19 @@ class Stream {
 		while (news.size() == AT_ONCE);
 	}
 
-	/** Keeps the line open, and finds out when nobody is at its end. */
-	synchronized void greet() throws IOException {
-		this.emitter.send(SseEmitter.event().comment("").reconnectTime(2000));
+	/**
+	 * Keeps the line open, and finds out when nobody is at its end. A line that is being
+	 * written to needs none.
+	 */
+	void greet() throws IOException {
+		if (this.writing.tryLock()) {
+			try {
+				this.emitter.send(SseEmitter.event().comment("").reconnectTime(2000));
+			}
+			finally {
+				this.writing.unlock();
+			}
+		}
 	}
 
 }

@@ -44,7 +44,7 @@ class StreamClock implements SmartLifecycle {
 	@Override
 	public void stop() {
 		if (this.clock != null) {
-			this.clock.shutdownNow();
+			this.clock.shutdown();
 			this.clock = null;
 		}
 	}

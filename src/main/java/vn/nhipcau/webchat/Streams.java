@@ -31,9 +31,13 @@ class Streams {
 	/** Then the browser comes back by itself, perhaps to another node. */
 	private static final Duration LIFE = Duration.ofMinutes(30);
 
+	/** A page that stops reading holds one of them until its connection times out. */
+	private static final int PUSHERS = 8;
+
 	private final Map<VisitorId, CopyOnWriteArrayList<Stream>> open = new ConcurrentHashMap<>();
 
-	private final ExecutorService pushers = Executors.newFixedThreadPool(2, new CustomizableThreadFactory("web-push-"));
+	private final ExecutorService pushers = Executors.newFixedThreadPool(PUSHERS,
+			new CustomizableThreadFactory("web-push-"));
 
 	private final History history;
 
@@ -53,10 +57,9 @@ class Streams {
 		stream.emitter().onTimeout(stream.emitter()::complete);
 		stream.emitter().onError((ex) -> remove(stream));
 		stream.emitter().onCompletion(() -> remove(stream));
-		List<Stream> others = this.open.computeIfAbsent(visitor, (id) -> new CopyOnWriteArrayList<>());
-		others.add(stream);
-		if (others.size() > this.perVisitor) {
-			close(others.get(0));
+		List<Stream> open = add(stream);
+		if (open.size() > this.perVisitor) {
+			close(open.get(0));
 		}
 		this.pushers.execute(() -> attempt(stream, stream::greet));
 		push(stream);
@@ -92,6 +95,14 @@ class Streams {
 	@PreDestroy
 	void stop() {
 		this.pushers.shutdown();
+	}
+
+	private List<Stream> add(Stream stream) {
+		return java.util.Objects.requireNonNull(this.open.compute(stream.visitor(), (visitor, others) -> {
+			CopyOnWriteArrayList<Stream> streams = (others != null) ? others : new CopyOnWriteArrayList<>();
+			streams.add(stream);
+			return streams;
+		}));
 	}
 
 	private Collection<Stream> streams(VisitorId visitor) {

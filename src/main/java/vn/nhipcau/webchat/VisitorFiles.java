@@ -26,10 +26,13 @@ class VisitorFiles {
 		boolean known = write("UPDATE web_file SET shown_at = :now WHERE visitor_id = :visitor AND file_id = :file",
 				visitor, file) == 1;
 		if (!known) {
-			write("""
-					INSERT INTO web_file (visitor_id, file_id, shown_at) VALUES (:visitor, :file, :now)
-					ON CONFLICT DO NOTHING""", visitor, file);
+			add(visitor, file, false);
 		}
+	}
+
+	/** The visitor sent it. */
+	void uploaded(VisitorId visitor, FileId file) {
+		add(visitor, file, true);
 	}
 
 	void hide(VisitorId visitor, FileId file) {
@@ -45,8 +48,21 @@ class VisitorFiles {
 			.single() > 0;
 	}
 
-	boolean mayOpenAll(VisitorId visitor, Collection<FileId> files) {
-		return files.stream().allMatch((file) -> mayOpen(visitor, file));
+	/** Only what the visitor brought along: what others showed is theirs to take back. */
+	boolean mayAttach(VisitorId visitor, Collection<FileId> files) {
+		return files.isEmpty() || this.jdbc
+			.sql("SELECT count(DISTINCT file_id) FROM web_file WHERE visitor_id = :visitor AND own"
+					+ " AND file_id IN (:files)")
+			.param("visitor", visitor.value())
+			.param("files", files.stream().map(FileId::value).toList())
+			.query(Long.class)
+			.single() == files.stream().distinct().count();
+	}
+
+	private void add(VisitorId visitor, FileId file, boolean own) {
+		write("""
+				INSERT INTO web_file (visitor_id, file_id, shown_at, own) VALUES (:visitor, :file, :now, %s)
+				ON CONFLICT DO NOTHING""".formatted(own), visitor, file);
 	}
 
 	private int write(String sql, VisitorId visitor, FileId file) {

@@ -21,6 +21,7 @@ import vn.nhipcau.testing.Conversations;
 import vn.nhipcau.testing.Manner;
 import vn.nhipcau.testing.ModuleTest;
 import vn.nhipcau.testing.MovableClock;
+import vn.nhipcau.testing.MovableDatabaseTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +39,12 @@ class EngineTests {
 
 	@Autowired
 	InboxWorker worker;
+
+	@Autowired
+	Claims claims;
+
+	@Autowired
+	MovableDatabaseTime databaseTime;
 
 	@AfterEach
 	void sameReleaseAgain() {
@@ -165,6 +172,54 @@ class EngineTests {
 		assertThat(lan.texts()).hasSize(2).first().asString().contains("mã tra cứu: L-");
 		assertThat(lan.texts().get(1)).isEqualTo("Đã đếm 1");
 		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM inbox WHERE state = 'ASIDE'", Long.class)).isOne();
+	}
+
+	@Test
+	void evenAnErrorIsTheFaultOfItsOwnMessageOnly() {
+		Chat lan = this.conversations.chat(Manner.BUTTONS, "lan");
+		this.conversations.put(lan.address(), Utterance.text("/tran"));
+		this.conversations.put(lan.address(), Utterance.text("/dem"));
+		this.conversations.engine().runUntilIdle();
+		assertThat(lan.texts()).hasSize(2).first().asString().contains("mã tra cứu: L-");
+		assertThat(lan.texts().get(1)).isEqualTo("Đã đếm 1");
+	}
+
+	@Test
+	void whatIsPutOffForAPassingFaultIsHandledWhenItHasPassed() {
+		Chat lan = this.conversations.chat(Manner.BUTTONS, "lan");
+		this.conversations.put(lan.address(), Utterance.text("/tamthoi"));
+		this.conversations.put(lan.address(), Utterance.text("/dem"));
+		TestFeatures.PassingCommand.away = true;
+		for (int i = 0; i < 12; i++) {
+			this.conversations.engine().handle();
+			this.databaseTime.advance(Duration.ofSeconds(3));
+		}
+		TestFeatures.PassingCommand.away = false;
+		this.conversations.engine().runUntilIdle();
+		assertThat(lan.texts()).containsExactly("đã có lại", "Đã đếm 1");
+		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM inbox WHERE state = 'ASIDE'", Long.class)).isZero();
+	}
+
+	@Test
+	void whatNeverCameToAnEndIsSetAsideWithoutTheMessagesBehindIt() {
+		Chat lan = this.conversations.chat(Manner.BUTTONS, "lan");
+		this.conversations.put(lan.address(), Utterance.text("/dem"));
+		this.conversations.put(lan.address(), Utterance.text("/dem"));
+		for (int i = 0; i < 7; i++) {
+			assertThat(this.claims.take(1)).as("claimed by a process that ends").hasSize(1);
+			this.databaseTime.advance(Duration.ofMinutes(2));
+		}
+		this.conversations.engine().runUntilIdle();
+		assertThat(lan.texts()).hasSize(2).first().asString().contains("mã tra cứu: L-");
+		assertThat(lan.texts().get(1)).isEqualTo("Đã đếm 1");
+	}
+
+	@Test
+	void aFormThatCannotBeOpenedHoldsNobodyUp() {
+		Chat lan = this.conversations.chat(Manner.BUTTONS, "lan");
+		lan.says("/mau");
+		this.jdbc.update("UPDATE conversation SET form = ?", new byte[] { 1, 2, 3 });
+		lan.says("/dem").hears("Đã đếm 1");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.access.Actor;
@@ -61,6 +62,41 @@ class TestFeatures {
 		public void run(Turn turn, String argument) {
 			turn.say(Reply.of(Html.text("không bao giờ được gửi")));
 			throw new IllegalStateException("hỏng có chủ ý");
+		}
+
+	}
+
+	/** Ends as a program does that has called itself too often. */
+	@Component
+	static class OverflowingCommand extends NamedCommand {
+
+		OverflowingCommand() {
+			super("tran");
+		}
+
+		@Override
+		public void run(Turn turn, String argument) {
+			throw new StackOverflowError("tràn có chủ ý");
+		}
+
+	}
+
+	/** Fails as if the database were away, while a test wants it so. */
+	@Component
+	static class PassingCommand extends NamedCommand {
+
+		static volatile boolean away;
+
+		PassingCommand() {
+			super("tamthoi");
+		}
+
+		@Override
+		public void run(Turn turn, String argument) {
+			if (away) {
+				throw new QueryTimeoutException("vắng có chủ ý");
+			}
+			turn.say(Reply.of(Html.text("đã có lại")));
 		}
 
 	}

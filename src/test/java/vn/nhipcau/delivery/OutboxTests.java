@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import vn.nhipcau.access.PersonId;
 import vn.nhipcau.delivery.spi.Parcel;
 import vn.nhipcau.delivery.spi.SendOutcome;
 import vn.nhipcau.testing.Conversations;
@@ -23,6 +24,7 @@ import vn.nhipcau.testing.MovableDatabaseTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 @ModuleTest
 class OutboxTests {
@@ -36,6 +38,9 @@ class OutboxTests {
 
 	@Autowired
 	Leases leases;
+
+	@Autowired
+	OutOfReach outOfReach;
 
 	@Autowired
 	SenderDriver sender;
@@ -160,6 +165,21 @@ class OutboxTests {
 		sendAll();
 		assertThat(this.jdbc.queryForObject("SELECT reason FROM outbox WHERE state = 'UNREACHABLE'", String.class))
 			.isEqualTo("blocked");
+	}
+
+	@Test
+	void whoeverIsOutOfReachIsListedUntilSomethingArrives() {
+		PersonId lan = new PersonId(7);
+		fail("nhắc 1", new SendOutcome.Unreachable("blocked"));
+		enqueue(OutgoingMessage.notice(LAN, Content.text("nhắc 1")).to(lan));
+		enqueue(OutgoingMessage.notice(LAN, Content.text("nhắc 1")).to(lan));
+		sendAll();
+		assertThat(this.outOfReach.all())
+			.extracting(OutOfReach.Entry::person, OutOfReach.Entry::reason, OutOfReach.Entry::messages)
+			.containsExactly(tuple(lan, "blocked", 2));
+		enqueue(OutgoingMessage.notice(LAN, Content.text("nhắc 2")).to(lan));
+		sendAll();
+		assertThat(this.outOfReach.all()).isEmpty();
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.nhipcau.testing.ModuleTest;
+import vn.nhipcau.testing.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nhipcau.obligation.Province.done;
@@ -26,6 +27,9 @@ class ExplanationTests {
 
 	@Autowired
 	JdbcTemplate jdbc;
+
+	@Autowired
+	MovableClock clock;
 
 	Province province;
 
@@ -90,6 +94,37 @@ class ExplanationTests {
 		assertThat(why.changes()).hasSize(1);
 		assertThat(why.original()).isNull();
 		assertThat(why.obligation().lastDay()).isEqualTo("2026-07-01");
+	}
+
+	@Test
+	void aPauseMovesACountedDayAndTheHistorySaysFromWhereToWhere() {
+		this.clock.set("2026-06-01T09:00");
+		ObligationView work = open(new Deadline.Counted(LocalDate.of(2026, 6, 1), Term.workingDays(10), "Quy định"));
+		this.clock.set("2026-06-08T09:00");
+		done(this.obligations.suspend(this.province.coordinator, work.ref()));
+		this.clock.set("2026-06-11T09:00");
+		ObligationView now = done(this.obligations.resume(this.province.coordinator, Ref.now(work.id())));
+		assertThat(now.lastDay()).isEqualTo("2026-06-18");
+		assertThat(now.originalLastDay()).isEqualTo("2026-06-15");
+		Explanation why = this.obligations.explain(this.province.coordinator, work.code()).orElseThrow();
+		assertThat(why.pauses()).extracting((entry) -> entry.deed().act())
+			.containsExactly(Act.SUSPENDED, Act.RESUMED, Act.LAST_DAY_MOVED);
+		assertThat(why.pauses().get(2)).extracting(HistoryEntry::before, HistoryEntry::after)
+			.containsExactly("2026-06-15", "2026-06-18");
+		assertThat(why.calendarChanged()).isFalse();
+	}
+
+	@Test
+	void aPauseLeavesAStatedDayAlone() {
+		this.clock.set("2026-06-01T09:00");
+		ObligationView work = open(new Deadline.Printed(Due.by(LocalDate.of(2026, 6, 15)), "Kế hoạch 147/KH-UBND"));
+		done(this.obligations.suspend(this.province.coordinator, work.ref()));
+		this.clock.set("2026-06-11T09:00");
+		assertThat(done(this.obligations.resume(this.province.coordinator, Ref.now(work.id()))).lastDay())
+			.isEqualTo("2026-06-15");
+		assertThat(this.obligations.history(this.province.coordinator, work.id()))
+			.extracting((entry) -> entry.deed().act())
+			.containsExactly(Act.SUSPENDED, Act.RESUMED);
 	}
 
 	private Explanation explain(Deadline deadline) {

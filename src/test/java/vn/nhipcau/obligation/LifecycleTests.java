@@ -34,8 +34,8 @@ class LifecycleTests {
 			Map.entry(Act.RETURNED, Set.of(AWAITING_CONFIRMATION)),
 			Map.entry(Act.SUSPENDED, Set.of(NOT_STARTED, IN_PROGRESS, RETURNED, AWAITING_CONFIRMATION)),
 			Map.entry(Act.RESUMED, Set.of(SUSPENDED)), Map.entry(Act.CANCELLED, LIVING),
-			Map.entry(Act.PASSED_ON, LIVING), Map.entry(Act.DATE_CHANGED, LIVING), Map.entry(Act.KEPT, Set.of()),
-			Map.entry(Act.OPENED, Set.of()));
+			Map.entry(Act.PASSED_ON, LIVING), Map.entry(Act.HANDED_OVER, LIVING), Map.entry(Act.DATE_CHANGED, LIVING),
+			Map.entry(Act.KEPT, Set.of()), Map.entry(Act.OPENED, Set.of()), Map.entry(Act.LAST_DAY_MOVED, Set.of()));
 
 	@ParameterizedTest
 	@EnumSource

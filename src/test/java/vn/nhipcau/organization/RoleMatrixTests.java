@@ -12,9 +12,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.AgencyId;
+import vn.nhipcau.access.Language;
 import vn.nhipcau.access.PersonId;
 import vn.nhipcau.access.PostId;
 import vn.nhipcau.access.Role;
+import vn.nhipcau.chat.Dictionary;
+import vn.nhipcau.organization.export.InvitationWorkbook;
 import vn.nhipcau.testing.ModuleTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,6 +96,9 @@ class RoleMatrixTests {
 					(here, actor) -> here.invitations.invite(actor, here.post, here.person)),
 			new Row("make the sheet of links", SETTING_UP,
 					(here, actor) -> here.invitations.inviteAll(actor, "Đầu mối")),
+			new Row("make a sheet of invitations", SETTING_UP,
+					(here, actor) -> here.sheets.make(actor, "Đầu mối", "a.xlsx",
+							(rows) -> here.workbook.write(rows, here.dictionary.in(Language.VI)))),
 			new Row("take an invitation back", SETTING_UP,
 					(here, actor) -> here.invitations.revoke(actor,
 							here.invitations.invite(Chairs.ADMINISTRATOR, here.post, "Lan").value().id())),
@@ -116,6 +122,15 @@ class RoleMatrixTests {
 
 	@Autowired
 	Invitations invitations;
+
+	@Autowired
+	InvitationSheets sheets;
+
+	@Autowired
+	InvitationWorkbook workbook;
+
+	@Autowired
+	Dictionary dictionary;
 
 	private AgencyId agency;
 

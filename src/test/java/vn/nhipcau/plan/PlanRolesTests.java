@@ -13,9 +13,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.AgencyId;
 import vn.nhipcau.access.Role;
+import vn.nhipcau.obligation.Obligations;
+import vn.nhipcau.obligation.OwedFilter;
+import vn.nhipcau.organization.AgencyRegister;
+import vn.nhipcau.organization.Heir;
 import vn.nhipcau.plan.Giving.Given;
 import vn.nhipcau.testing.ModuleTest;
 import vn.nhipcau.testing.MovableClock;
+import vn.nhipcau.testing.Seats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nhipcau.plan.Fictitious.COORDINATOR;
@@ -69,6 +74,12 @@ class PlanRolesTests {
 	@Autowired
 	MovableClock clock;
 
+	@Autowired
+	AgencyRegister register;
+
+	@Autowired
+	Obligations obligations;
+
 	private final NewTask task = PlansTests.task("a", Schedule.undated(), NewAssignment.lead("Sở Y tế"));
 
 	private AgencyId named;
@@ -112,6 +123,18 @@ class PlanRolesTests {
 		Actor official = in(Role.OFFICIAL, this.named);
 		assertThat(this.plans.tasks(official, given.plan().id())).extracting(TaskView::title).containsExactly("a");
 		assertThat(this.plans.task(official, given.tasks().get(1).id())).isEmpty();
+	}
+
+	@Test
+	void theHeirOfANamedAgencySeesThePlanAndOwesItsNextPeriods() {
+		this.register
+			.succeed(Seats.ADMINISTRATOR, this.named, List.of(Heir.of(this.other)), LocalDate.of(2026, 6, 1), null)
+			.value();
+		Actor heir = in(Role.OFFICIAL, this.other);
+		assertThat(this.plans.find(heir, this.plan.id())).isPresent();
+		assertThat(this.plans.task(heir, this.first)).isPresent();
+		opens(COORDINATOR);
+		assertThat(this.obligations.owed(heir, OwedFilter.asOf(LocalDate.now(this.clock)))).hasSizeGreaterThan(1);
 	}
 
 	private static Actor in(Role role, AgencyId agency) {

@@ -85,7 +85,7 @@ class EscalationTests {
 		this.offices.joined(this.offices.coordinator);
 		this.offices.opens(this.offices.finance, "Việc", "2026-05-28");
 		sweepsAt("2026-06-01T07:30");
-		assertThat(heardBy("Minh")).anyMatch((text) -> text.contains("chưa có lãnh đạo tham gia Hệ thống")
+		assertThat(heardBy("Minh")).anyMatch((text) -> text.contains("chưa liên lạc được với lãnh đạo")
 				&& text.contains("Sở Tài chính chủ trì 1 nhiệm vụ"));
 	}
 
@@ -95,7 +95,7 @@ class EscalationTests {
 			.joined(this.offices.sits("hung", Role.PROVINCIAL_LEADER, this.offices.finance, "PROVINCIAL_LEADER"));
 		this.offices.opens(this.offices.finance, "Việc", "2026-05-28");
 		sweepsAt("2026-06-01T07:30");
-		assertThat(heardBy(hung.from())).anyMatch((text) -> text.contains("chưa có lãnh đạo tham gia Hệ thống"));
+		assertThat(heardBy(hung.from())).anyMatch((text) -> text.contains("chưa liên lạc được với lãnh đạo"));
 	}
 
 	@Test
@@ -146,7 +146,9 @@ class EscalationTests {
 	}
 
 	private List<String> lists() {
-		return heardBy("Minh").stream().filter((text) -> text.contains("chưa có người nhận việc")).toList();
+		return heardBy("Minh").stream()
+			.filter((text) -> text.contains("chưa liên lạc được với người nhận việc"))
+			.toList();
 	}
 
 	private void sweepsAt(String moment) {

@@ -27,7 +27,7 @@ class ReminderPeopleTests extends ReminderScene {
 			.asString()
 			.contains("đồng chí có 3 việc")
 			.matches("(?s).*Việc hôm nay.*Việc gấp.*Việc thong thả.*");
-		assertThat(this.chat.screen().get(0).content().presses()).hasSize(3);
+		assertThat(this.chat.screen().get(0).content().presses()).as("one for each, and one for all").hasSize(4);
 	}
 
 	@Test

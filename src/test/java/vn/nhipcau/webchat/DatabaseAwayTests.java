@@ -61,7 +61,7 @@ class DatabaseAwayTests {
 	private MockMvc page(Inbox inbox) throws Exception {
 		given(this.cookie.token(any())).willReturn(java.util.Optional.of("token"));
 		given(this.visitors.findOrAdd(any())).willReturn(new VisitorId("v"));
-		given(this.files.mayOpenAll(any(), any())).willReturn(true);
+		given(this.files.mayAttach(any(), any())).willReturn(true);
 		Problems problems = new Problems(new Dictionary(null, Clock.systemUTC()), new JsonMapper());
 		Reception reception = new Reception(Mockito.mock(HistoryWriter.class), inbox, Mockito.mock(Streams.class),
 				new JsonMapper());

@@ -81,6 +81,17 @@ class FileTests {
 		assertThat(stranger.get(file.get("href").asString()).statusCode()).isEqualTo(404);
 	}
 
+	/** Else one could have what an official showed forgotten for everybody. */
+	@Test
+	void whatWasOnlyShownIsOpenedButNotSentOnAsOnesOwn() {
+		JsonNode file = uploaded("a.txt", "của người khác".getBytes(StandardCharsets.UTF_8));
+		this.jdbc.update("UPDATE web_file SET own = false");
+		assertThat(this.browser.get(file.get("href").asString()).statusCode()).isEqualTo(200);
+		HttpResponse<String> answer = this.browser.posts("/tin",
+				Map.of("id", Browser.freshId(), "files", List.of(file.get("id").asLong())));
+		assertThat(answer.statusCode()).isEqualTo(404);
+	}
+
 	@Test
 	void aFileOfTwentyFiveMegabytesIsRefusedInASentence() {
 		HttpResponse<String> answer = this.browser.uploads("phim.mp4", new byte[25 * 1024 * 1024]);

@@ -112,6 +112,10 @@ class ExplanationWords {
 	}
 
 	private static Html pause(Words words, HistoryEntry pause) {
+		if (pause.deed().act() == Act.LAST_DAY_MOVED && pause.before() != null && pause.after() != null) {
+			return words.html("obligation.why.not-counted", "from", LocalDate.parse(pause.before()), "to",
+					LocalDate.parse(pause.after()));
+		}
 		String key = (pause.deed().act() == Act.SUSPENDED) ? "obligation.why.paused" : "obligation.why.resumed";
 		return words.html(key, "at", pause.deed().at());
 	}

@@ -1,20 +1,15 @@
 package vn.nhipcau.organization.chat;
 
-import java.util.List;
-import java.util.stream.IntStream;
-
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.access.PostId;
 import vn.nhipcau.chat.Answers;
 import vn.nhipcau.chat.Callback;
-import vn.nhipcau.chat.Html;
 import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Turn;
 import vn.nhipcau.chat.Words;
 import vn.nhipcau.organization.AgencyView;
 import vn.nhipcau.organization.InvitationLink;
-import vn.nhipcau.organization.InvitationRow;
 import vn.nhipcau.organization.Invitations;
 import vn.nhipcau.organization.Outcome;
 import vn.nhipcau.organization.PostRegister;
@@ -27,9 +22,12 @@ class InvitationMaker implements Callback<InvitationMaker.TakeBack> {
 
 	private final PostRegister posts;
 
-	InvitationMaker(Invitations invitations, PostRegister posts) {
+	private final InvitationSheetJob sheet;
+
+	InvitationMaker(Invitations invitations, PostRegister posts, InvitationSheetJob sheet) {
 		this.invitations = invitations;
 		this.posts = posts;
+		this.sheet = sheet;
 	}
 
 	record TakeBack(long invitation) {
@@ -44,12 +42,14 @@ class InvitationMaker implements Callback<InvitationMaker.TakeBack> {
 				? shown(turn.words(), agency, link) : Refusals.reply(turn.words(), outcome));
 	}
 
+	/** A job: many links and a file take longer than a conversation may wait. */
 	void all(Turn turn) {
-		Words words = turn.words();
-		Outcome<List<InvitationRow>> outcome = this.invitations.inviteAll(turn.actor(),
-				words.plain("organization.duty.FOCAL"));
-		turn.say((outcome instanceof Outcome.Done<List<InvitationRow>> done) ? sheet(words, done.value())
-				: Refusals.reply(words, outcome));
+		if (this.invitations.missing().isEmpty()) {
+			turn.say(Reply.of(turn.words().html("organization.invite.nobody-missing")));
+			return;
+		}
+		turn.say(Reply.of(turn.words().html("organization.invite.sheet-coming")));
+		turn.later(this.sheet, new InvitationSheetJob.Ask(turn.address().key(), turn.words().language()));
 	}
 
 	@Override
@@ -82,19 +82,6 @@ class InvitationMaker implements Callback<InvitationMaker.TakeBack> {
 			.of(words.html("organization.invite.made", "agency", agency.name(), "url", link.url(), "until",
 					link.expiresAt()))
 			.row(Reply.press(words.plain("organization.invite.take-back"), new TakeBack(link.id())));
-	}
-
-	private static Reply sheet(Words words, List<InvitationRow> rows) {
-		if (rows.isEmpty()) {
-			return Reply.of(words.html("organization.invite.nobody-missing"));
-		}
-		Html lines = Html.join("\n\n",
-				IntStream.range(0, rows.size())
-					.mapToObj((index) -> words.html("organization.invite.sheet-line", "number", index + 1, "agency",
-							rows.get(index).agencyName(), "url", rows.get(index).link().url()))
-					.toList());
-		return Reply.of(words.html("organization.invite.sheet", "count", rows.size(), "until",
-				rows.get(0).link().expiresAt(), "lines", lines));
 	}
 
 }

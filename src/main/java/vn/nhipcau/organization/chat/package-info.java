@@ -1,4 +1,7 @@
-/** What people say and press to join, invite, change face and give up a lost phone. */
+/**
+ * What people say and press to join, invite, change face, give up a lost phone, and keep
+ * the register of agencies.
+ */
 @NullMarked
 package vn.nhipcau.organization.chat;
 

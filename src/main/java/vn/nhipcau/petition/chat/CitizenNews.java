@@ -19,6 +19,7 @@ import vn.nhipcau.petition.PetitionClosed;
 import vn.nhipcau.petition.PetitionDelayed;
 import vn.nhipcau.petition.PetitionErased;
 import vn.nhipcau.petition.PetitionEvent;
+import vn.nhipcau.petition.PetitionHandedOver;
 import vn.nhipcau.petition.PetitionNotCompetent;
 
 /** Tells citizens of each change of their case, without being asked. */
@@ -40,6 +41,11 @@ class CitizenNews {
 	@EventListener
 	void assigned(PetitionAssigned event) {
 		tell(event, (words) -> reply(words, event, "petition.news.assigned"));
+	}
+
+	@EventListener
+	void handedOver(PetitionHandedOver event) {
+		tell(event, (words) -> reply(words, event, "petition.news.handed-over"));
 	}
 
 	@EventListener

@@ -19,7 +19,7 @@ import vn.nhipcau.progress.Draft;
 import vn.nhipcau.progress.Evidence;
 import vn.nhipcau.progress.Reports;
 
-/** {@code Đã báo cáo bằng văn bản}: its number, its day. */
+/** {@code Đã báo cáo bằng văn bản}: of which work, its number, its day. */
 @Component
 class DocumentForm extends WorkForm {
 
@@ -31,16 +31,22 @@ class DocumentForm extends WorkForm {
 
 	private final Wordings wordings;
 
-	DocumentForm(Reports reports, EvidenceSteps steps, Echo echo, Wordings wordings) {
+	private final WorkChoice choice;
+
+	DocumentForm(Reports reports, EvidenceSteps steps, Echo echo, Wordings wordings, WorkChoice choice) {
 		super("vanban");
 		this.reports = reports;
 		this.steps = steps;
 		this.echo = echo;
 		this.wordings = wordings;
+		this.choice = choice;
 	}
 
 	@Override
 	public Optional<Question> next(Turn turn, Answers answers) {
+		if (!answers.has("viec")) {
+			return Optional.of(this.choice.question(turn, turn.words().html("progress.ask-which-document")));
+		}
 		Parts parts = new Parts(answers, "so");
 		if (parts.text().isEmpty()) {
 			return Optional

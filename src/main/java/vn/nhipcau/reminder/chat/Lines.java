@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.nhipcau.chat.Html;
 import vn.nhipcau.chat.Words;
 import vn.nhipcau.reminder.DueItem;
+import vn.nhipcau.reminder.ObstacleItem;
 
 /** The parts of which messages about what is due are made. */
 record Lines(Words words) {
@@ -17,7 +18,12 @@ record Lines(Words words) {
 	/** How many obligations one message names. */
 	static final int MOST = 10;
 
+	/** How many obstacles, each of which takes two lines. */
+	private static final int FEW = 5;
+
 	private static final int LONGEST_TITLE = 90;
+
+	private static final int LONGEST_WORDS = 120;
 
 	/** The phrase of its urgency, for a message about one. */
 	Html phrase(DueItem item, LocalDate today) {
@@ -35,6 +41,29 @@ record Lines(Words words) {
 		return Html.join("\n", lines);
 	}
 
+	/** A few obstacles, and how many are left out. */
+	Html obstacles(List<ObstacleItem> items, boolean withAgency) {
+		List<Html> lines = items.stream()
+			.limit(FEW)
+			.map((item) -> obstacle(item, withAgency))
+			.collect(Collectors.toList());
+		if (items.size() > FEW) {
+			lines.add(this.words.html("reminder.more", "count", items.size() - FEW));
+		}
+		return Html.join("\n", lines);
+	}
+
+	private Html obstacle(ObstacleItem item, boolean withAgency) {
+		Html agency = withAgency ? this.words.html("reminder.obstacle.agency", "agency", item.agency().name())
+				: Html.EMPTY;
+		if (item.isSealed()) {
+			return this.words.html("reminder.obstacle.sealed", "code", item.obligation().code(), "agency", agency);
+		}
+		return this.words.html("reminder.obstacle", "code", item.obligation().code(), "title",
+				cut(item.card().title(), LONGEST_TITLE), "agency", agency, "words", cut(item.words(), LONGEST_WORDS),
+				"since", item.since());
+	}
+
 	/** With the weekday in front: "thứ Ba, 02/06/2026". */
 	Html day(LocalDate day) {
 		return this.words.html("reminder.day", "weekday",
@@ -50,8 +79,11 @@ record Lines(Words words) {
 	}
 
 	static String title(DueItem item) {
-		String title = item.card().title();
-		return (title.length() > LONGEST_TITLE) ? title.substring(0, LONGEST_TITLE - 1).stripTrailing() + "…" : title;
+		return cut(item.card().title(), LONGEST_TITLE);
+	}
+
+	private static String cut(String text, int longest) {
+		return (text.length() > longest) ? text.substring(0, longest - 1).stripTrailing() + "…" : text;
 	}
 
 	private Html line(DueItem item) {

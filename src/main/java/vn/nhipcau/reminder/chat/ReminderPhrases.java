@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,9 @@ import vn.nhipcau.chat.RunCommand;
 import vn.nhipcau.chat.Words;
 import vn.nhipcau.delivery.About;
 import vn.nhipcau.obligation.AgencyRole;
+import vn.nhipcau.obligation.spi.WrittenReports;
 import vn.nhipcau.reminder.DueItem;
+import vn.nhipcau.reminder.ObstacleItem;
 import vn.nhipcau.reminder.ReminderWording;
 
 /** The wording of reminders, deadline first, unemotional. */
@@ -28,6 +31,12 @@ class ReminderPhrases implements ReminderWording {
 
 	/** How many buttons stand in a row. */
 	private static final int ROW = 3;
+
+	private final WrittenReports written;
+
+	ReminderPhrases(WrittenReports written) {
+		this.written = written;
+	}
 
 	@Override
 	public Reply reminder(Words words, LocalDate today, List<DueItem> items) {
@@ -44,22 +53,26 @@ class ReminderPhrases implements ReminderWording {
 			.row(Reply.press(words.plain("reminder.button.received"),
 					new ReceivedButton.Received(item.obligation().id())),
 					Reply.press(words.plain("reminder.button.later"), new LaterButton.Later(item.obligation().id())))
-			.row(open(words.plain("reminder.button.open"), item));
+			.row(Stream
+				.concat(Stream.of(open(words.plain("reminder.button.open"), item)), inWriting(words, items).stream())
+				.toList());
 	}
 
 	@Override
 	public Reply request(Words words, List<DueItem> items) {
 		Lines lines = new Lines(words);
 		if (items.stream().anyMatch(DueItem::isSealed)) {
-			return Reply.of(sealed(words, items));
+			return Reply.of(sealed(words, items)).row(inWriting(words, items));
 		}
 		List<Html> contents = items.stream()
 			.limit(Lines.MOST)
 			.map((item) -> words.html("reminder.request.line", "code", item.obligation().code(), "title",
 					Lines.title(item), "day", lines.day(item.lastDay()), "cited", lines.cited(item)))
 			.toList();
-		Reply reply = Reply.of(words.html("reminder.request", "agency", items.get(0).agency().name(), "items",
-				Html.join("\n", contents)));
+		Reply reply = Reply
+			.of(words.html("reminder.request", "agency", items.get(0).agency().name(), "items",
+					Html.join("\n", contents)))
+			.row(inWriting(words, items));
 		return (items.size() == 1) ? about(items.get(0), reply) : reply;
 	}
 
@@ -71,10 +84,16 @@ class ReminderPhrases implements ReminderWording {
 	}
 
 	@Override
-	public Reply escalation(Words words, String leader, boolean passedUp, List<DueItem> items) {
-		List<Html> parts = byAgency(items)
-			.map((agency, own) -> words.html("reminder.escalation.agency", "agency", agency, "count", own.size(),
-					"part", leadsAll(own) ? "LEAD" : "MIXED", "items", new Lines(words).list(own)));
+	public Reply escalation(Words words, String leader, boolean passedUp, List<DueItem> overdue,
+			List<ObstacleItem> obstacles) {
+		Lines lines = new Lines(words);
+		List<Html> parts = new ArrayList<>(
+				byAgency(overdue).map((agency, own) -> words.html("reminder.escalation.agency", "agency", agency,
+						"count", own.size(), "part", leadsAll(own) ? "LEAD" : "MIXED", "items", lines.list(own))));
+		obstacles.stream()
+			.collect(Collectors.groupingBy((item) -> item.agency().name(), LinkedHashMap::new, Collectors.toList()))
+			.forEach((agency, own) -> parts.add(words.html("reminder.escalation.obstacles", "agency", agency, "count",
+					own.size(), "items", lines.obstacles(own, false))));
 		return Reply.of(words.html(passedUp ? "reminder.escalation.up" : "reminder.escalation", "leader", leader,
 				"agencies", Html.join("\n", parts)));
 	}
@@ -84,19 +103,24 @@ class ReminderPhrases implements ReminderWording {
 		List<Html> list = agencies.stream()
 			.map((one) -> words.html("reminder.unreached.line", "agency", one.agency(), "count", one.count()))
 			.toList();
-		return Reply.of(words.html("reminder.unreached", "today", new Lines(words).day(today), "count", agencies.size(),
-				"items", Html.join("\n", list)));
+		return Reply
+			.of(words.html("reminder.unreached", "today", new Lines(words).day(today), "count", agencies.size(),
+					"items", Html.join("\n", list)))
+			.row(RunCommand.button(words, UnreachedCommand.NAME));
 	}
 
 	@Override
 	public Reply digest(Words words, Digest digest) {
 		Html figures = words.html("reminder.digest", "week", digest.week(), "from", digest.from(), "to", digest.to(),
-				"due", digest.due(), "completed", digest.completed(), "overdue", digest.overdue());
-		if (digest.first().isEmpty()) {
-			return Reply.of(figures);
+				"due", digest.due(), "completed", digest.completed(), "overdue", digest.overdue(), "obstacles",
+				digest.obstacles().size());
+		Lines lines = new Lines(words);
+		Reply reply = Reply.of(figures);
+		if (!digest.first().isEmpty()) {
+			reply = reply.plus(words.html("reminder.digest.first", "items", lines.list(digest.first())));
 		}
-		return Reply.of(figures)
-			.plus(words.html("reminder.digest.first", "items", new Lines(words).list(digest.first())));
+		return digest.obstacles().isEmpty() ? reply : reply
+			.plus(words.html("reminder.digest.obstacles", "items", lines.obstacles(digest.obstacles(), true)));
 	}
 
 	/** To police and military without opt-in: codes and their number, no content. */
@@ -105,7 +129,7 @@ class ReminderPhrases implements ReminderWording {
 				items.stream().map((item) -> item.obligation().code()).collect(Collectors.joining(", ")));
 	}
 
-	private static Reply opened(Words words, Reply reply, List<DueItem> items) {
+	private Reply opened(Words words, Reply reply, List<DueItem> items) {
 		Reply list = reply;
 		List<Choice> row = new ArrayList<>();
 		for (DueItem item : items.subList(0, Math.min(items.size(), Lines.MOST))) {
@@ -115,9 +139,14 @@ class ReminderPhrases implements ReminderWording {
 				row = new ArrayList<>();
 			}
 		}
-		list = list.row(row);
+		list = list.row(row).row(inWriting(words, items));
 		return (items.size() > Lines.MOST)
 				? list.row(Reply.press(words.plain("reminder.button.all"), new RunCommand.Run(TASKS, ""))) : list;
+	}
+
+	/** [Đã báo cáo bằng văn bản], where that is how it is reported. */
+	private List<Choice> inWriting(Words words, List<DueItem> items) {
+		return this.written.button(words, items.stream().map(DueItem::obligation).toList()).stream().toList();
 	}
 
 	private static Choice open(String label, DueItem item) {

@@ -17,12 +17,14 @@ import vn.nhipcau.obligation.NewObligation;
 import vn.nhipcau.obligation.ObligationView;
 import vn.nhipcau.obligation.Obligations;
 import vn.nhipcau.obligation.Province;
+import vn.nhipcau.obligation.Ref;
 import vn.nhipcau.obligation.Subject;
 import vn.nhipcau.obligation.Term;
 import vn.nhipcau.testing.Chat;
 import vn.nhipcau.testing.Conversations;
 import vn.nhipcau.testing.Manner;
 import vn.nhipcau.testing.ModuleTest;
+import vn.nhipcau.testing.MovableClock;
 
 import static vn.nhipcau.obligation.Province.opened;
 
@@ -38,6 +40,9 @@ class DeadlineScriptTests {
 
 	@Autowired
 	JdbcTemplate jdbc;
+
+	@Autowired
+	MovableClock clock;
 
 	Province province;
 
@@ -57,6 +62,20 @@ class DeadlineScriptTests {
 					"tính từ ngày 26/08/2026, ngày này không tính", "Không tính 4 ngày nghỉ hằng tuần",
 					"Không tính ngày 02/09/2026: Quốc khánh", "Ngày cuối cùng: 07/09/2026");
 		lan.says("/why").hears("Ngày cuối cùng: 07/09/2026");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aPauseIsShownWithTheDayItMoved(Manner manner) {
+		Chat lan = chat(manner, "lan", this.province.focal("Lan", this.province.finance));
+		ObligationView work = open(new Deadline.Counted(LocalDate.of(2026, 6, 1), Term.workingDays(10), "Quy định"));
+		this.clock.set("2026-06-08T09:00");
+		this.obligations.suspend(this.province.coordinator, Ref.now(work.id()));
+		this.clock.set("2026-06-11T09:00");
+		this.obligations.resume(this.province.coordinator, Ref.now(work.id()));
+		lan.says("/cachtinhhan " + work.code())
+			.hears("Tạm dừng lúc", "Tiếp tục lúc", "Thời gian tạm dừng không tính vào thời hạn",
+					"chuyển từ ngày 15/06/2026 sang ngày 18/06/2026", "Ngày cuối cùng: 18/06/2026");
 	}
 
 	@ParameterizedTest

@@ -1,11 +1,16 @@
 package vn.nhipcau.organization.chat;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,14 +23,18 @@ import vn.nhipcau.access.PersonId;
 import vn.nhipcau.access.PostId;
 import vn.nhipcau.access.Role;
 import vn.nhipcau.chat.spi.Speakers;
+import vn.nhipcau.files.FileId;
+import vn.nhipcau.files.FileStore;
 import vn.nhipcau.organization.Accounts;
 import vn.nhipcau.organization.AgencyDraft;
 import vn.nhipcau.organization.AgencyLevel;
 import vn.nhipcau.organization.AgencyRegister;
 import vn.nhipcau.organization.Duty;
+import vn.nhipcau.organization.InvitationSheets;
 import vn.nhipcau.organization.Invitations;
 import vn.nhipcau.organization.People;
 import vn.nhipcau.organization.PostRegister;
+import vn.nhipcau.organization.export.InvitationWorkbook;
 import vn.nhipcau.testing.Chat;
 import vn.nhipcau.testing.Conversations;
 import vn.nhipcau.testing.Manner;
@@ -66,6 +75,12 @@ class JoiningTests {
 
 	@Autowired
 	MovableClock clock;
+
+	@Autowired
+	InvitationSheets sheets;
+
+	@Autowired
+	FileStore files;
 
 	private AgencyId office;
 
@@ -154,10 +169,45 @@ class JoiningTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void theSheetHasOneLinkPerAgency(Manner manner) {
+	void theSheetHasOneStripPerAgency(Manner manner) throws Exception {
+		PersonId lan = this.people.register(INSTALLER, "=Lan <b>&</b> Hoa").value();
+		this.posts.appoint(INSTALLER, lan, this.focal);
 		Chat coordinator = seated(manner, "tong-hop", Duty.COORDINATOR, "Điều phối");
 		coordinator.says("/moithamgia").presses("Tất cả cơ quan chưa có đầu mối").hears("Sẽ tạo 3 lời mời");
-		coordinator.presses("Tạo lời mời").hears("1. Văn phòng UBND tỉnh", "2. Sở Y tế", "3. Sở Nội vụ", "/vao#");
+		coordinator.presses("Tạo lời mời").hears("đang lập các lời mời", "3 lời mời", "có hiệu lực đến 09:00 ngày");
+		FileId file = coordinator.find("3 lời mời, mỗi").content().files().get(0);
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(this.files.bytes(file).orElseThrow()))) {
+			XSSFSheet sheet = workbook.getSheet("Lời mời tham gia");
+			assertThat(sheet.getLastRowNum()).isEqualTo(3 * InvitationWorkbook.STRIP - 1);
+			assertThat(strip(sheet, 0)).startsWith("1", "Văn phòng UBND tỉnh", "Đầu mối", "");
+			assertThat(strip(sheet, 1)).startsWith("2", "Sở Y tế", "Đầu mối", "=Lan <b>&</b> Hoa");
+			assertThat(strip(sheet, 1).get(5)).isEqualTo("09:00 ngày 08/06/2026");
+			Matcher token = TOKEN.matcher(strip(sheet, 1).get(4));
+			assertThat(token.find()).isTrue();
+			Chat invited = this.conversations.chat(manner, "lan");
+			invited.says("/thamgia " + token.group(1)).hears("Sở Y tế").presses("Tham gia").hears("Kính chào");
+			assertThat(this.speakers.at(invited.address()).person()).isEqualTo(lan);
+		}
+		coordinator.says("/moithamgia").presses("Tất cả cơ quan chưa có đầu mối").hears("Sẽ tạo 2 lời mời");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theSheetIsRemovedAfterADayAndItsLinksStandNowhere(Manner manner) {
+		Chat coordinator = seated(manner, "tong-hop", Duty.COORDINATOR, "Điều phối");
+		coordinator.says("/moithamgia").presses("Tất cả cơ quan chưa có đầu mối").presses("Tạo lời mời");
+		assertThat(coordinator.texts()).noneMatch((text) -> text.contains("/vao#"));
+		FileId file = coordinator.find("3 lời mời, mỗi").content().files().get(0);
+		this.sheets.sweep(this.clock.instant().plus(Duration.ofHours(23)));
+		assertThat(this.files.bytes(file)).isPresent();
+		this.sheets.sweep(this.clock.instant().plus(Duration.ofHours(25)));
+		assertThat(this.files.bytes(file)).isEmpty();
+		this.sheets.sweep(this.clock.instant().plus(Duration.ofHours(26)));
+	}
+
+	private static List<String> strip(XSSFSheet sheet, int index) {
+		Row row = sheet.getRow(index * InvitationWorkbook.STRIP + 1);
+		return IntStream.range(0, 6).mapToObj((column) -> row.getCell(column).getStringCellValue()).toList();
 	}
 
 	@ParameterizedTest

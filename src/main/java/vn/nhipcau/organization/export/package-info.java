@@ -1,0 +1,5 @@
+/** Invitations on paper. */
+@NullMarked
+package vn.nhipcau.organization.export;
+
+import org.jspecify.annotations.NullMarked;
