@@ -49,6 +49,16 @@ public record Actor(@Nullable PersonId person, Set<Holding> holdings, String fro
 			.anyMatch((holding) -> holding.role() == role && holding.decides() && agency.equals(holding.agency()));
 	}
 
+	/** Whether this is a coordinator who decides, and not one who only reads. */
+	public boolean coordinates() {
+		return this.holdings.stream().anyMatch((holding) -> holding.role() == Role.COORDINATOR && holding.decides());
+	}
+
+	/** Whether this person does the agency's work, or leads it. */
+	public boolean worksIn(AgencyId agency) {
+		return is(Role.OFFICIAL, agency) || is(Role.LEADER, agency);
+	}
+
 	/** Whether any role is held in this agency, be it to read only. */
 	public boolean belongsTo(AgencyId agency) {
 		return this.holdings.stream().anyMatch((holding) -> agency.equals(holding.agency()));

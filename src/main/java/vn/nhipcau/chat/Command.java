@@ -42,9 +42,9 @@ public interface Command {
 
 	/**
 	 * What of the argument may be kept while the person decides whether to give up an
-	 * open form.
+	 * open form. Whatever may not be kept is to be forgotten here.
 	 */
-	default String kept(String argument) {
+	default String kept(Turn turn, String argument) {
 		return argument;
 	}
 

@@ -166,7 +166,7 @@ class Dialogue {
 			turn.say(Reply.of(turn.words().html("chat.refused")));
 		}
 		else if (turn.conversation().form() != null && !command.leavesForm()) {
-			this.forms.askBeforeLeaving(turn, "/" + command.name() + " " + command.kept(call.get().argument()));
+			this.forms.askBeforeLeaving(turn, "/" + command.name() + " " + command.kept(turn, call.get().argument()));
 		}
 		else {
 			command.run(turn, call.get().argument());

@@ -64,6 +64,16 @@ class Contents {
 		this.jdbc.sql("SELECT id FROM file_content WHERE id = ? FOR UPDATE").param(id).query(Long.class).optional();
 	}
 
+	/** The next few after one of them to which no file seems to refer. */
+	List<Long> unused(long after) {
+		return this.jdbc.sql("""
+				SELECT c.id FROM file_content c WHERE c.id > ?
+				  AND NOT EXISTS (SELECT 1 FROM stored_file f WHERE f.content_id = c.id) ORDER BY c.id LIMIT 200""")
+			.param(after)
+			.query(Long.class)
+			.list();
+	}
+
 	/** Removes the bytes when no file refers to them any more. */
 	void dropUnused(long id) {
 		boolean used = this.jdbc.sql("SELECT count(*) FROM stored_file WHERE content_id = ?")

@@ -3,6 +3,8 @@ package vn.nhipcau.files;
 import java.text.Normalizer;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /** Makes a name that somebody gave safe to show, to log and to save under. */
 final class FileName {
 
@@ -31,6 +33,11 @@ final class FileName {
 	static String matching(String clean, FileType type) {
 		String extension = extension(clean);
 		return type.extensions().contains(extension) ? clean : clean + "." + type.extensions().get(0);
+	}
+
+	/** Says nothing but the type. */
+	static String plain(@Nullable FileType type) {
+		return (type != null) ? matching("file", type) : "file";
 	}
 
 	private static String shortened(String name) {

@@ -65,8 +65,10 @@ class FileRows {
 			.update();
 	}
 
-	void forgotten(FileId id) {
-		this.jdbc.sql("UPDATE stored_file SET content_id = NULL, forgotten_at = :now WHERE id = :id")
+	/** A name may tell as much as the content. */
+	void forgotten(FileId id, String plainName) {
+		this.jdbc.sql("UPDATE stored_file SET content_id = NULL, name = :name, forgotten_at = :now WHERE id = :id")
+			.param("name", plainName)
 			.param("now", DatabaseTime.column(this.clock.instant()))
 			.param("id", id.value())
 			.update();

@@ -112,15 +112,17 @@ public class FileStore {
 	}
 
 	/**
-	 * Removes the content, in the transaction around it if there is one; the row stays.
+	 * Removes the content and the name, in the transaction around it if there is one; the
+	 * row stays.
 	 */
 	public void forget(FileId id) {
 		this.transaction.executeWithoutResult((status) -> {
 			this.files.unwanted(id);
-			this.files.content(id).ifPresent((content) -> {
-				this.contents.lock(content);
-				this.files.forgotten(id);
-				this.contents.dropUnused(content);
+			this.files.find(id).ifPresent((file) -> {
+				Optional<Long> content = this.files.content(id);
+				content.ifPresent(this.contents::lock);
+				this.files.forgotten(id, FileName.plain(file.type()));
+				content.ifPresent(this.contents::dropUnused);
 			});
 		});
 	}

@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.Audit;
-import vn.nhipcau.access.Role;
 import vn.nhipcau.files.FileId;
 import vn.nhipcau.files.FileStore;
 import vn.nhipcau.importer.Changing.Over;
@@ -66,7 +65,7 @@ public class PlanDrafts {
 	 */
 	public Keeping keep(Actor actor, PlanDraft read, @Nullable FileId source) {
 		DraftContent content = DraftMaking.of(read);
-		Optional<Keeping> known = coordinates(actor) ? known(actor, content.document())
+		Optional<Keeping> known = actor.coordinates() ? known(actor, content.document())
 				: Optional.of(new Keeping.NotYours());
 		if (known.isPresent()) {
 			forget(source);
@@ -82,12 +81,12 @@ public class PlanDrafts {
 	/** Those that wait, the latest first. */
 	@Transactional(readOnly = true)
 	public List<DraftView> waiting(Actor actor) {
-		return coordinates(actor) ? this.drafts.open().stream().map(this.views::of).toList() : List.of();
+		return actor.coordinates() ? this.drafts.open().stream().map(this.views::of).toList() : List.of();
 	}
 
 	@Transactional(readOnly = true)
 	public Optional<DraftView> find(Actor actor, DraftId id) {
-		return coordinates(actor) ? this.drafts.findById(id.value()).filter(StoredDraft::isOpen).map(this.views::of)
+		return actor.coordinates() ? this.drafts.findById(id.value()).filter(StoredDraft::isOpen).map(this.views::of)
 				: Optional.empty();
 	}
 
@@ -200,7 +199,7 @@ public class PlanDrafts {
 	}
 
 	private Changing with(Actor actor, DraftId id, Function<StoredDraft, Changing> verb) {
-		if (!coordinates(actor)) {
+		if (!actor.coordinates()) {
 			return new Changing.NotYours();
 		}
 		return this.drafts.locked(id.value()).filter(StoredDraft::isOpen).map(verb).orElseGet(Over::new);
@@ -210,10 +209,6 @@ public class PlanDrafts {
 		if (file != null) {
 			this.files.forget(file);
 		}
-	}
-
-	private static boolean coordinates(Actor actor) {
-		return actor.holdings().stream().anyMatch((holding) -> holding.role() == Role.COORDINATOR && holding.decides());
 	}
 
 	private static String subject(StoredDraft draft) {

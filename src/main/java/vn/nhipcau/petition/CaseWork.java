@@ -68,8 +68,8 @@ public class CaseWork {
 	 * Tells the citizen who decides instead.
 	 * @param body its name, address and telephone
 	 */
-	public Outcome notCompetent(Actor actor, PetitionId id, String body) {
-		return act(actor, id, Act.NOT_COMPETENT, Said.of(body), CaseWork::noWords, (petition) -> {
+	public Outcome notCompetent(Actor actor, PetitionId id, Said body) {
+		return act(actor, id, Act.NOT_COMPETENT, body, CaseWork::noWords, (petition) -> {
 			this.owed.done(petition, Owed.CLASSIFICATION, actor);
 			this.owed.cancel(petition, Owed.ANSWER);
 			petition.notCompetent();
@@ -77,8 +77,8 @@ public class CaseWork {
 	}
 
 	/** Hands the case back to the coordinator, as often as the settings allow. */
-	public Outcome handBack(Actor actor, PetitionId id, String reason) {
-		return act(actor, id, Act.TRANSFERRED, Said.of(reason),
+	public Outcome handBack(Actor actor, PetitionId id, Said reason) {
+		return act(actor, id, Act.TRANSFERRED, reason,
 				(petition, said) -> noWords(petition, said)
 					.or(() -> (petition.transfers() >= this.settings.transferLimit())
 							? Optional.of(Refusal.TRANSFERRED_TOO_OFTEN) : Optional.empty()),
@@ -90,8 +90,8 @@ public class CaseWork {
 	}
 
 	/** Asks the citizen for more; the agency's time rests until it comes. */
-	public Outcome wantMore(Actor actor, PetitionId id, String items) {
-		return act(actor, id, Act.MORE_WANTED, Said.of(items), CaseWork::noWords, (petition) -> {
+	public Outcome wantMore(Actor actor, PetitionId id, Said items) {
+		return act(actor, id, Act.MORE_WANTED, items, CaseWork::noWords, (petition) -> {
 			petition.wantMore();
 			this.owed.rest(petition);
 		}, MoreWanted::new);
@@ -133,16 +133,16 @@ public class CaseWork {
 	}
 
 	/** Wants the draft changed. */
-	public Outcome returnDraft(Actor actor, PetitionId id, long draft, String reason) {
+	public Outcome returnDraft(Actor actor, PetitionId id, long draft, Said reason) {
 		boolean stale = draft(actor, id, draft).isEmpty();
-		return act(actor, id, Act.ANSWER_RETURNED, Said.of(reason),
+		return act(actor, id, Act.ANSWER_RETURNED, reason,
 				(petition, said) -> stale ? Optional.of(Refusal.STALE_DRAFT) : noWords(petition, said),
 				Petition::returnDraft, AnswerReturned::new);
 	}
 
 	/** Tells the citizen why it takes longer; the agency's own last day stays. */
-	public Outcome announceDelay(Actor actor, PetitionId id, String reason, LocalDate expected) {
-		return act(actor, id, Act.DELAYED, Said.of(reason),
+	public Outcome announceDelay(Actor actor, PetitionId id, Said reason, LocalDate expected) {
+		return act(actor, id, Act.DELAYED, reason,
 				(petition, said) -> noWords(petition, said)
 					.or(() -> expected.isBefore(today()) ? Optional.of(Refusal.DAY_PASSED) : Optional.empty()),
 				(petition) -> petition.promise(petition.countedFrom(), expected), PetitionDelayed::new);

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhipcau.access.Actor;
 import vn.nhipcau.storage.Sweep;
@@ -19,11 +18,14 @@ class ClosingSweep implements Sweep {
 
 	private final CaseBook book;
 
+	private final OneByOne cases;
+
 	private final PetitionSettings settings;
 
-	ClosingSweep(PetitionQueries queries, CaseBook book, PetitionSettings settings) {
+	ClosingSweep(PetitionQueries queries, CaseBook book, OneByOne cases, PetitionSettings settings) {
 		this.queries = queries;
 		this.book = book;
+		this.cases = cases;
 		this.settings = settings;
 	}
 
@@ -38,11 +40,11 @@ class ClosingSweep implements Sweep {
 	}
 
 	@Override
-	@Transactional
 	public void sweep(Instant at) {
-		this.queries.answeredBefore(at.minus(this.settings.ratedWithin()))
-			.forEach((id) -> this.book.act(SYSTEM, id, new CaseBook.Deal(Act.CLOSED, Said.NOTHING, CaseBook.Guard.NONE,
-					Petition::close, PetitionClosed::new)));
+		Instant before = at.minus(this.settings.ratedWithin());
+		this.cases.each((after) -> this.queries.answeredBefore(before, after),
+				(id) -> this.book.act(SYSTEM, id, new CaseBook.Deal(Act.CLOSED, Said.NOTHING, CaseBook.Guard.NONE,
+						Petition::close, PetitionClosed::new)));
 	}
 
 }

@@ -19,14 +19,14 @@ final class Permissions {
 		AgencyId agency = petition.agency();
 		return switch (act) {
 			case RECEIVED, SUPPLEMENTED, RATED, REOPENED, ERASURE_ASKED -> owns(actor, petition);
-			case ASSIGNED, NOT_COMPETENT -> coordinates(actor);
-			case HANDED_OVER -> coordinates(actor) || isSystem(actor);
+			case ASSIGNED, NOT_COMPETENT -> actor.coordinates();
+			case HANDED_OVER -> actor.coordinates() || actor.isSystem();
 			case TRANSFERRED, MORE_WANTED, ANSWER_DRAFTED -> worksIn(actor, agency);
-			case DELAYED -> worksIn(actor, agency) || coordinates(actor);
-			case ANSWER_RETURNED, ANSWERED -> leads(actor, agency) || (!led && coordinates(actor));
-			case ERASED -> (petition.state().isOpen() ? petition.view().erasureAsked() && coordinates(actor)
-					: owns(actor, petition) || coordinates(actor));
-			case CLOSED -> isSystem(actor);
+			case DELAYED -> worksIn(actor, agency) || actor.coordinates();
+			case ANSWER_RETURNED, ANSWERED -> leads(actor, agency) || (!led && actor.coordinates());
+			case ERASED -> (petition.state().isOpen() ? petition.view().erasureAsked() && actor.coordinates()
+					: owns(actor, petition) || actor.coordinates() || actor.isSystem());
+			case CLOSED -> actor.isSystem();
 		};
 	}
 
@@ -34,20 +34,12 @@ final class Permissions {
 		return actor.is(Role.CITIZEN) && petition.citizen().key().equals(actor.from());
 	}
 
-	static boolean coordinates(Actor actor) {
-		return actor.holdings().stream().anyMatch((holding) -> holding.role() == Role.COORDINATOR && holding.decides());
-	}
-
 	static boolean leads(Actor actor, @Nullable AgencyId agency) {
 		return agency != null && actor.is(Role.LEADER, agency);
 	}
 
 	static boolean worksIn(Actor actor, @Nullable AgencyId agency) {
-		return leads(actor, agency) || (agency != null && actor.is(Role.OFFICIAL, agency));
-	}
-
-	static boolean isSystem(Actor actor) {
-		return actor.isSystem() && actor.person() == null;
+		return agency != null && actor.worksIn(agency);
 	}
 
 }

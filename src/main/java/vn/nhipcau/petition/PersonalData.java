@@ -57,12 +57,17 @@ public class PersonalData {
 	 * @return what became of each case that still had content
 	 */
 	public List<Outcome> eraseAll(Actor actor) {
-		return this.queries.mine(actor)
+		return this.queries.withContent(actor)
 			.stream()
-			.filter((petition) -> !petition.erased())
 			.map((petition) -> petition.state().isOpen() ? askErasure(actor, petition.id())
 					: erase(actor, petition.id()))
 			.toList();
+	}
+
+	/** How many cases of the citizen's still have content. */
+	@Transactional(readOnly = true)
+	public int kept(Actor actor) {
+		return this.queries.withContent(actor).size();
 	}
 
 	private void erased(Petition petition) {

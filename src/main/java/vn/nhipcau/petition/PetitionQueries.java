@@ -53,13 +53,24 @@ class PetitionQueries {
 		return CaseBook.isCitizen(actor) ? views(actor, "p.citizen = :mine", Map.of("mine", actor.from())) : List.of();
 	}
 
+	/** All of the citizen's own that were not erased, however many. */
+	List<PetitionView> withContent(Actor actor) {
+		if (!CaseBook.isCitizen(actor)) {
+			return List.of();
+		}
+		return query(actor, "p.citizen = :mine AND p.erasedAt IS NULL", Map.of("mine", actor.from())).getResultList()
+			.stream()
+			.map((petition) -> view(actor, petition))
+			.toList();
+	}
+
 	/** Drafts for leaders; for coordinators what has no agency or is to be erased. */
 	List<PetitionView> waiting(Actor actor) {
-		String condition = Permissions.coordinates(actor)
+		String condition = actor.coordinates()
 				? "(p.state IN :waiting" + " OR (p.erasureAskedAt IS NOT NULL AND p.erasedAt IS NULL))"
 				: "p.state IN :waiting";
-		List<PetitionState> states = Permissions.coordinates(actor)
-				? List.of(PetitionState.RECEIVED, PetitionState.ANSWER_DRAFTED) : List.of(PetitionState.ANSWER_DRAFTED);
+		List<PetitionState> states = actor.coordinates() ? List.of(PetitionState.RECEIVED, PetitionState.ANSWER_DRAFTED)
+				: List.of(PetitionState.ANSWER_DRAFTED);
 		return CaseBook.isCitizen(actor) ? List.of() : views(actor, condition, Map.of("waiting", states));
 	}
 
@@ -70,16 +81,24 @@ class PetitionQueries {
 			.getResultList();
 	}
 
-	List<PetitionId> answeredBefore(Instant moment) {
-		return this.entities.createQuery("""
-				SELECT p FROM Petition p WHERE p.state = :answered AND p.answeredAt < :moment
-				ORDER BY p.id LIMIT 200""", Petition.class)
-			.setParameter("answered", PetitionState.ANSWERED)
-			.setParameter("moment", moment)
-			.getResultList()
-			.stream()
-			.map(Petition::id)
-			.toList();
+	/** The next few after one of them. */
+	List<PetitionId> answeredBefore(Instant moment, PetitionId after) {
+		return ids("p.state = :answered AND p.answeredAt < :moment", after,
+				Map.of("answered", PetitionState.ANSWERED, "moment", moment));
+	}
+
+	/** The next few after one of them, of those that still have content. */
+	List<PetitionId> endedBefore(Instant moment, PetitionId after) {
+		return ids("p.state IN :ended AND p.erasedAt IS NULL AND p.deedAt < :moment", after,
+				Map.of("ended", List.of(PetitionState.CLOSED, PetitionState.NOT_COMPETENT), "moment", moment));
+	}
+
+	private List<PetitionId> ids(String condition, PetitionId after, Map<String, Object> parameters) {
+		TypedQuery<Long> query = this.entities.createQuery(
+				"SELECT p.id FROM Petition p WHERE p.id > :after AND " + condition + " ORDER BY p.id LIMIT 200",
+				Long.class);
+		parameters.forEach(query::setParameter);
+		return query.setParameter("after", after.value()).getResultList().stream().map(PetitionId::new).toList();
 	}
 
 	private List<PetitionView> views(Actor actor, String condition, Map<String, Object> parameters) {
@@ -87,6 +106,10 @@ class PetitionQueries {
 	}
 
 	private List<Petition> list(Actor actor, String condition, Map<String, Object> parameters) {
+		return query(actor, condition, parameters).setMaxResults(MANY).getResultList();
+	}
+
+	private TypedQuery<Petition> query(Actor actor, String condition, Map<String, Object> parameters) {
 		Scope scope = Scope.of(actor);
 		Map<String, Object> all = new HashMap<>(parameters);
 		all.putAll(scope.parameters());
@@ -95,7 +118,7 @@ class PetitionQueries {
 					ORDER BY CASE WHEN p.state IN :finished THEN 1 ELSE 0 END, p.id DESC""", Petition.class);
 		all.put("finished", List.of(PetitionState.ANSWERED, PetitionState.CLOSED, PetitionState.NOT_COMPETENT));
 		all.forEach(query::setParameter);
-		return query.setMaxResults(MANY).getResultList();
+		return query;
 	}
 
 	private Dossier dossier(Actor actor, Petition petition) {

@@ -1,9 +1,12 @@
 package vn.nhipcau.petition;
 
 import java.time.Duration;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.convert.PeriodUnit;
 
 /**
  * A province's own ways with citizens' cases.
@@ -15,14 +18,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param consentVersion raised when the words of the consent change: all are asked anew
  * @param ratedWithin how long an answer waits for a rating before the case is closed
  * @param steward who is responsible for citizens' data, as shown in the consent
- * @param keptFor how long cases are kept, as shown in the consent
+ * @param keptFor how long the content of a case is kept after its end, as shown in the
+ * consent; in months
  * @param reception where complaints and denunciations are filed
  */
 @ConfigurationProperties("nhipcau.petition")
 public record PetitionSettings(@DefaultValue("true") boolean answersNeedApproval, @DefaultValue("2") int reopenLimit,
 		@DefaultValue("2") int transferLimit, @DefaultValue("5") int supplementDays,
 		@DefaultValue("1") String consentVersion, @DefaultValue("15d") Duration ratedWithin, String steward,
-		String keptFor, Reception reception) {
+		@PeriodUnit(ChronoUnit.MONTHS) Period keptFor, Reception reception) {
 
 	/** The office that receives citizens ({@code tiếp công dân}). */
 	public record Reception(String place, String hours, String phone) {

@@ -109,12 +109,12 @@ public class Petitions {
 	}
 
 	/** Asks the agency to look at it again, as often as the settings allow. */
-	public Outcome reopen(Actor actor, PetitionId id, String reason) {
-		return this.intake.screened(reason)
-			.or(() -> reason.isBlank() ? Optional.of(Refusal.EMPTY) : Optional.empty())
+	public Outcome reopen(Actor actor, PetitionId id, Said reason) {
+		return this.intake.screened(reason.words())
+			.or(() -> reason.isEmpty() ? Optional.of(Refusal.EMPTY) : Optional.empty())
 			.map(Outcome::refused)
-			.orElseGet(() -> this.book.act(actor, id, new CaseBook.Deal(Act.REOPENED, Said.of(reason),
-					this::askedTooOften, this::reopened, PetitionReopened::new)));
+			.orElseGet(() -> this.book.act(actor, id, new CaseBook.Deal(Act.REOPENED, reason, this::askedTooOften,
+					this::reopened, PetitionReopened::new)));
 	}
 
 	private Optional<Refusal> askedTooOften(Petition petition) {

@@ -23,7 +23,7 @@ record Scope(String condition, Map<String, Object> parameters) {
 	static Scope of(Actor actor) {
 		List<String> conditions = new ArrayList<>(List.of("1 = 0"));
 		Map<String, Object> parameters = new HashMap<>();
-		if (actor.is(Role.COORDINATOR) || Permissions.isSystem(actor)) {
+		if (actor.is(Role.COORDINATOR) || actor.isSystem()) {
 			conditions.add("1 = 1");
 		}
 		if (actor.is(Role.CITIZEN)) {

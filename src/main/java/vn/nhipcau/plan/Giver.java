@@ -91,7 +91,7 @@ class Giver {
 
 	/** The first name nobody knew gets its meaning; a task without a name gets one. */
 	Giving lead(Actor actor, TaskId id, NewAssignment whom) {
-		if (!PlanRights.coordinates(actor)) {
+		if (!actor.coordinates()) {
 			return new Giving.NotYours();
 		}
 		Task task = this.tasks.locked(id.value()).orElse(null);
@@ -175,7 +175,7 @@ class Giver {
 	}
 
 	private Optional<Giving> fault(Actor actor, PlanDocument document) {
-		if (!PlanRights.coordinates(actor)) {
+		if (!actor.coordinates()) {
 			return Optional.of(new Giving.NotYours());
 		}
 		if (!document.citable()) {

@@ -3,13 +3,14 @@ package vn.nhipcau.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.AgencyId;
@@ -22,6 +23,8 @@ import vn.nhipcau.plan.Openings.Wanted;
  */
 @Component
 class NextPeriods {
+
+	private static final Logger log = LoggerFactory.getLogger(NextPeriods.class);
 
 	private static final int AT_ONCE = 100;
 
@@ -39,8 +42,10 @@ class NextPeriods {
 
 	private final Citations citations;
 
+	private final TransactionOperations transaction;
+
 	NextPeriods(PlanRepository plans, TaskRepository tasks, AssignmentRepository assignments, Addressees addressees,
-			Openings openings, Giver giver, Citations citations) {
+			Openings openings, Giver giver, Citations citations, TransactionOperations transaction) {
 		this.plans = plans;
 		this.tasks = tasks;
 		this.assignments = assignments;
@@ -48,29 +53,46 @@ class NextPeriods {
 		this.openings = openings;
 		this.giver = giver;
 		this.citations = citations;
+		this.transaction = transaction;
 	}
 
 	/**
-	 * @return how many tasks went on; a full batch may leave more to do
+	 * Each task in its own transaction: one that fails stops no other.
+	 * @return how many tasks went on
 	 */
 	int open(Actor actor, LocalDate day) {
-		List<Task> due = this.tasks.awaiting(day, AT_ONCE);
-		Map<Long, Plan> plansById = this.plans.findAllById(due.stream().map(Task::planId).distinct().toList())
-			.stream()
-			.collect(Collectors.toMap(Plan::id, Function.identity()));
-		Map<TaskId, List<Assignment>> leads = this.assignments
-			.of(due.stream().map((task) -> task.id().value()).toList())
+		int opened = 0;
+		List<Long> due = this.tasks.awaiting(day, 0, AT_ONCE);
+		while (!due.isEmpty()) {
+			opened += (int) due.stream().filter((task) -> alone(actor, task, day)).count();
+			due = this.tasks.awaiting(day, due.get(due.size() - 1), AT_ONCE);
+		}
+		return opened;
+	}
+
+	private boolean alone(Actor actor, long task, LocalDate day) {
+		try {
+			return Boolean.TRUE
+				.equals(this.transaction.execute((status) -> this.tasks.awaiting(day, task).map((locked) -> {
+					open(actor, locked, day);
+					return true;
+				}).orElse(false)));
+		}
+		catch (RuntimeException ex) {
+			log.error("Task {} did not go on to its next period: {}", task, ex.getClass().getName());
+			return false;
+		}
+	}
+
+	private void open(Actor actor, Task task, LocalDate day) {
+		PlanView plan = this.plans.findById(task.planId()).orElseThrow().view(this.citations);
+		List<Assignment> leads = this.assignments.of(List.of(task.id().value()))
 			.stream()
 			.filter(Assignment::leads)
-			.collect(Collectors.groupingBy(Assignment::task));
+			.toList();
 		List<Wanted> wanted = new ArrayList<>();
-		for (Task task : due) {
-			Set<AgencyId> owing = this.addressees.today(leads.getOrDefault(task.id(), List.of()), day);
-			PlanView plan = Objects.requireNonNull(plansById.get(task.planId())).view(this.citations);
-			open(task, this.giver.source(plan, task), owing, day, wanted);
-		}
+		open(task, this.giver.source(plan, task), this.addressees.today(leads, day), day, wanted);
 		this.openings.open(actor, wanted);
-		return due.size();
 	}
 
 	private static void open(Task task, String source, Set<AgencyId> owing, LocalDate day, List<Wanted> wanted) {

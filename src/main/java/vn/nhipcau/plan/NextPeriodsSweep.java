@@ -14,8 +14,6 @@ class NextPeriodsSweep implements Sweep {
 
 	private static final Actor SWEEP = Actor.system("plan-periods");
 
-	private static final int MOST_ROUNDS = 50;
-
 	private final Plans plans;
 
 	NextPeriodsSweep(Plans plans) {
@@ -34,11 +32,7 @@ class NextPeriodsSweep implements Sweep {
 
 	@Override
 	public void sweep(Instant at) {
-		for (int round = 0; round < MOST_ROUNDS; round++) {
-			if (this.plans.openNextPeriods(SWEEP, at) == 0) {
-				return;
-			}
-		}
+		this.plans.openNextPeriods(SWEEP, at);
 	}
 
 }

@@ -8,7 +8,7 @@ import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.AgencyId;
 import vn.nhipcau.access.Role;
 
-/** Who may give work, and who may read of it. */
+/** Who may read of given work. */
 final class PlanRights {
 
 	private static final List<Role> OVERSEERS = List.of(Role.COORDINATOR, Role.PROVINCIAL_LEADER);
@@ -24,15 +24,6 @@ final class PlanRights {
 	private PlanRights() {
 	}
 
-	static boolean coordinates(Actor actor) {
-		return actor.holdings().stream().anyMatch((holding) -> holding.role() == Role.COORDINATOR && holding.decides());
-	}
-
-	/** A job of the system. */
-	static boolean isSystem(Actor actor) {
-		return actor.isSystem() && actor.person() == null;
-	}
-
 	/**
 	 * All plans for those who oversee the province, else those that name one's agency.
 	 */
@@ -46,7 +37,7 @@ final class PlanRights {
 	}
 
 	private static Scope scope(Actor actor, String join, String condition) {
-		if (isSystem(actor) || OVERSEERS.stream().anyMatch(actor::is)) {
+		if (actor.isSystem() || OVERSEERS.stream().anyMatch(actor::is)) {
 			return new Scope("TRUE", Map.of());
 		}
 		List<Long> agencies = Stream.of(Role.OFFICIAL, Role.LEADER)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhipcau.access.Actor;
@@ -75,12 +76,13 @@ public class Plans {
 	}
 
 	/**
-	 * Opens the periods of recurring tasks that begin by this moment; a hundred tasks at
-	 * most, so that the sweep repeats it until nothing is left.
+	 * Opens the periods of recurring tasks that begin by this moment, each task for
+	 * itself: do not call it inside a transaction.
 	 * @return how many tasks went on to their next period
 	 */
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public int openNextPeriods(Actor actor, Instant at) {
-		boolean may = PlanRights.coordinates(actor) || PlanRights.isSystem(actor);
+		boolean may = actor.coordinates() || actor.isSystem();
 		return may ? this.periods.open(actor, LocalDate.ofInstant(at, this.clock.getZone())) : 0;
 	}
 

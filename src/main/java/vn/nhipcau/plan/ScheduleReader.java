@@ -26,7 +26,7 @@ public final class ScheduleReader {
 	private static final Pattern DAY_OF_MONTH = Pattern.compile("ngay (\\d{1,2})(?!\\d)");
 
 	private static final Pattern NONE = Pattern
-		.compile("khong(?: (?:co|quy dinh|ro))*(?: thoi han| han)?|vo thoi han|no deadline|none");
+		.compile("khong(?: (?:co|quy dinh|ro))*+(?: thoi han| han)?|vo thoi han|no deadline|none");
 
 	private static final int LEAP_YEAR = 2000;
 

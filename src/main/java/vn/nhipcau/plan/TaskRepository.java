@@ -22,12 +22,19 @@ interface TaskRepository extends ListCrudRepository<Task, Long> {
 	@Query("SELECT t FROM Task t WHERE t.id = :id")
 	Optional<Task> locked(long id);
 
-	/** Recurring tasks whose next period is due to open. */
+	/** Recurring tasks whose next period is due to open: the next few after one. */
+	@Query("""
+			SELECT t.id FROM Task t
+			WHERE t.id > :after AND t.nextOpenOn <= :day AND t.state = vn.nhipcau.plan.TaskState.OPEN
+			ORDER BY t.id LIMIT :limit""")
+	List<Long> awaiting(LocalDate day, long after, int limit);
+
+	/** One of them, unless somebody else was faster. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("""
-			SELECT t FROM Task t WHERE t.nextOpenOn <= :day AND t.state = vn.nhipcau.plan.TaskState.OPEN
-			ORDER BY t.id LIMIT :limit""")
-	List<Task> awaiting(LocalDate day, int limit);
+			SELECT t FROM Task t
+			WHERE t.id = :id AND t.nextOpenOn <= :day AND t.state = vn.nhipcau.plan.TaskState.OPEN""")
+	Optional<Task> awaiting(LocalDate day, long id);
 
 	@Query("SELECT t FROM Task t WHERE t.id IN :ids")
 	List<Task> all(Collection<Long> ids);

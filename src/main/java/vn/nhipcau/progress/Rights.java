@@ -17,14 +17,12 @@ final class Rights {
 
 	/** Reports for the agency as one of its own. */
 	static boolean works(Actor actor, AgencyId agency) {
-		return actor.person() != null && (actor.is(Role.OFFICIAL, agency) || actor.is(Role.LEADER, agency));
+		return actor.person() != null && actor.worksIn(agency);
 	}
 
 	/** Decides, and records on behalf of agencies. */
 	static boolean coordinates(Actor actor) {
-		return actor.person() != null && actor.holdings()
-			.stream()
-			.anyMatch((holding) -> holding.role() == Role.COORDINATOR && holding.decides());
+		return actor.person() != null && actor.coordinates();
 	}
 
 	static boolean reads(Actor actor, AgencyId agency) {

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 import vn.nhipcau.importer.Reading.Read;
+import vn.nhipcau.testing.LongTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +51,26 @@ class ReadingPropertyTests {
 				assertThat(place.span().end()).isLessThanOrEqualTo(text.length());
 			});
 		}
+	}
+
+	@Property(tries = 100)
+	void noParagraphIsTooLong(@ForAll("long") String text) {
+		LongTexts.isReadFast(this::read, text);
+	}
+
+	@Example
+	void namesAndNumbersMayGoOnAndOn() {
+		LongTexts.isReadFast(this::read, "Số: 147/KH-UBND" + " - A".repeat(5000) + "\n1. Sở Y tế chủ trì báo cáo.");
+		LongTexts.isReadFast(this::read, "1. UBND các huyện Bắc" + ", Nam".repeat(4000) + " chủ trì báo cáo.");
+	}
+
+	@Provide("long")
+	Arbitrary<String> longTexts() {
+		return LongTexts.of("KẾ HOẠCH", "Số:", "147/KH-UBND", " - A", "-", "1.", "Điều 2.", "Giao", "Đề nghị",
+				"Sở Y tế", "chủ trì,", "phối hợp với", "UBND các xã Bắc, Nam", ", Đông", "các sở, ban, ngành;",
+				"trước ngày", "15/12/2027", "hằng năm", "cuối quý II/2027", "giai đoạn 2025-2030", "100.000", ".000",
+				"%", "hộ", "(kèm theo", "phụ lục", ")", "Nơi nhận:", ";", "TM. ỦY BAN NHÂN DÂN", "Nguyễn Văn An",
+				"ĐỘ MẬT", "\t", "khi có khó khăn", "báo cáo");
 	}
 
 	@Provide

@@ -7,7 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -80,6 +84,11 @@ class RefusedFilesTests {
 	@Test
 	void aFileThatSwellsIsNotUnpacked() throws IOException {
 		assertThat(this.reader.read(bomb())).isEqualTo(new Refused(Reason.SWELLS));
+	}
+
+	@Test
+	void aPartOfAThousandPagesAndMoreIsNotRead() throws IOException {
+		assertThat(this.reader.read(swollen(gibberish(30)))).isEqualTo(new Refused(Reason.SWELLS));
 	}
 
 	@Test
@@ -181,6 +190,20 @@ class RefusedFilesTests {
 
 	/** A Word file whose text is a hundred million blanks. */
 	private static byte[] bomb() throws IOException {
+		return swollen(Collections.nCopies(100, " ".repeat(1_000_000).getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** Megabytes that shrink to a half, as no bomb does. */
+	private static List<byte[]> gibberish(int megabytes) {
+		Random random = new Random(7);
+		return Stream.generate(() -> {
+			byte[] half = new byte[500_000];
+			random.nextBytes(half);
+			return HexFormat.of().formatHex(half).getBytes(StandardCharsets.US_ASCII);
+		}).limit(megabytes).toList();
+	}
+
+	private static byte[] swollen(List<byte[]> middle) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipInputStream from = new ZipInputStream(new java.io.ByteArrayInputStream(PlanWord.of(TASK)));
 				ZipOutputStream to = new ZipOutputStream(bytes)) {
@@ -189,9 +212,8 @@ class RefusedFilesTests {
 				String content = new String(from.readAllBytes(), StandardCharsets.UTF_8);
 				int gap = content.indexOf("<w:body>");
 				to.write(((gap > 0) ? content.substring(0, gap) : content).getBytes(StandardCharsets.UTF_8));
-				byte[] blanks = " ".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
-				for (int i = 0; gap > 0 && i < 100; i++) {
-					to.write(blanks);
+				for (byte[] more : (gap > 0) ? middle : List.<byte[]>of()) {
+					to.write(more);
 				}
 				to.write(((gap > 0) ? content.substring(gap) : "").getBytes(StandardCharsets.UTF_8));
 			}

@@ -114,7 +114,7 @@ class CaseSuccessionTests {
 		succeed(this.works);
 		assertThat(this.petitions.find(this.citizen, id).orElseThrow().agency()).isEqualTo(this.transport);
 		assertThat(this.petitions.find(this.hung, id)).isEmpty();
-		this.petitions.reopen(this.citizen, id, "Vẫn còn ổ gà");
+		this.petitions.reopen(this.citizen, id, Said.of("Vẫn còn ổ gà"));
 		this.sweeps.forEach((sweep) -> sweep.sweep(this.clock.instant()));
 		assertThat(this.petitions.find(this.hung, id).orElseThrow().state()).isEqualTo(PetitionState.REOPENED);
 	}

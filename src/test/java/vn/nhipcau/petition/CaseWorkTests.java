@@ -1,6 +1,7 @@
 package vn.nhipcau.petition;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.AgencyId;
+import vn.nhipcau.files.FileId;
 import vn.nhipcau.obligation.Obligations;
 import vn.nhipcau.organization.Agencies;
 import vn.nhipcau.organization.Duty;
@@ -98,11 +100,11 @@ class CaseWorkTests {
 		assertThat(obligations()).containsExactly("NOT_STARTED 2026-06-04");
 		this.work.assign(this.coordinator, id, this.agency);
 		assertThat(obligations()).containsExactly("COMPLETED 2026-06-04", "NOT_STARTED 2026-06-22");
-		this.work.wantMore(this.focal, id, "ảnh");
+		this.work.wantMore(this.focal, id, Said.of("ảnh"));
 		assertThat(obligations()).contains("SUSPENDED 2026-06-22");
 		this.petitions.supplement(this.citizen, id, Said.of("đây"));
 		assertThat(obligations()).contains("NOT_STARTED 2026-06-22");
-		this.work.handBack(this.focal, id, "không thuộc");
+		this.work.handBack(this.focal, id, Said.of("không thuộc"));
 		assertThat(obligations()).containsExactly("COMPLETED 2026-06-04", "CANCELLED 2026-06-22",
 				"NOT_STARTED 2026-06-04");
 	}
@@ -120,7 +122,7 @@ class CaseWorkTests {
 		PetitionId id = drafted();
 		long draft = draft(id);
 		assertThat(this.work.approve(this.leader, id, draft)).isInstanceOf(Outcome.Done.class);
-		Outcome.Refused second = (Outcome.Refused) this.work.returnDraft(this.leader, id, draft, "sửa");
+		Outcome.Refused second = (Outcome.Refused) this.work.returnDraft(this.leader, id, draft, Said.of("sửa"));
 		assertThat(second.why()).isEqualTo(Refusal.WRONG_STATE);
 		assertThat(second.now().deed().by()).isEqualTo(this.leader.person());
 	}
@@ -129,10 +131,10 @@ class CaseWorkTests {
 	void aDraftThatWasReplacedIsNotApproved() {
 		PetitionId id = drafted();
 		long old = draft(id);
-		this.work.returnDraft(this.leader, id, old, "sửa");
+		this.work.returnDraft(this.leader, id, old, Said.of("sửa"));
 		this.work.draftAnswer(this.focal, id, Said.of("bản hai"));
 		assertThat(why(this.work.approve(this.leader, id, old))).isEqualTo(Refusal.STALE_DRAFT);
-		assertThat(why(this.work.returnDraft(this.leader, id, old, "sửa"))).isEqualTo(Refusal.STALE_DRAFT);
+		assertThat(why(this.work.returnDraft(this.leader, id, old, Said.of("sửa")))).isEqualTo(Refusal.STALE_DRAFT);
 	}
 
 	@Test
@@ -140,16 +142,17 @@ class CaseWorkTests {
 		PetitionId id = drafted();
 		for (int i = 0; i < 2; i++) {
 			this.work.approve(this.leader, id, draft(id));
-			assertThat(this.petitions.reopen(this.citizen, id, "chưa rõ")).isInstanceOf(Outcome.Done.class);
+			assertThat(this.petitions.reopen(this.citizen, id, Said.of("chưa rõ"))).isInstanceOf(Outcome.Done.class);
 			this.work.draftAnswer(this.focal, id, Said.of("trả lời lại"));
 		}
 		this.work.approve(this.leader, id, draft(id));
-		assertThat(why(this.petitions.reopen(this.citizen, id, "vẫn chưa rõ"))).isEqualTo(Refusal.REOPENED_TOO_OFTEN);
+		assertThat(why(this.petitions.reopen(this.citizen, id, Said.of("vẫn chưa rõ"))))
+			.isEqualTo(Refusal.REOPENED_TOO_OFTEN);
 	}
 
 	@Test
 	void whereNoApprovalIsAskedTheAnswerGoesOutAtOnce() {
-		PetitionSettings free = new PetitionSettings(false, 2, 2, 5, "1", Duration.ofDays(15), "", "",
+		PetitionSettings free = new PetitionSettings(false, 2, 2, 5, "1", Duration.ofDays(15), "", Period.ofMonths(24),
 				new PetitionSettings.Reception("", "", ""));
 		CaseWork without = new CaseWork(this.book, this.queries, this.history, this.owed, this.obligations,
 				this.agencies, free, this.clock);
@@ -168,6 +171,27 @@ class CaseWorkTests {
 		assertThat(state(id)).isEqualTo(PetitionState.ANSWERED);
 		this.closing.sweep(this.clock.instant().plus(Duration.ofDays(16)));
 		assertThat(state(id)).isEqualTo(PetitionState.CLOSED);
+	}
+
+	@Test
+	void oneCaseThatCannotBeReadStopsNoOther() {
+		PetitionId broken = drafted();
+		PetitionId sound = drafted();
+		this.work.approve(this.leader, broken, draft(broken));
+		this.work.approve(this.leader, sound, draft(sound));
+		this.jdbc.update("UPDATE petition SET kind = 'NONSENSE' WHERE id = ?", broken.value());
+		this.closing.sweep(this.clock.instant().plus(Duration.ofDays(16)));
+		assertThat(state(sound)).isEqualTo(PetitionState.CLOSED);
+	}
+
+	@Test
+	void aPhotoIsReasonEnoughToAskAgain() {
+		PetitionId id = drafted();
+		this.work.approve(this.leader, id, draft(id));
+		Said photo = new Said("", List.of(new FileId(17)));
+		assertThat(this.petitions.reopen(this.citizen, id, photo)).isInstanceOf(Outcome.Done.class);
+		assertThat(this.petitions.open(this.focal, id).orElseThrow().last(Act.REOPENED).orElseThrow().said())
+			.isEqualTo(photo);
 	}
 
 	@Test

@@ -96,7 +96,7 @@ class RoleMatrixTests {
 			.containsExactly("citizen");
 		assertThat(permitted(this::answered, (actor, id) -> done(this.petitions.rate(actor, id, Rating.SATISFIED))))
 			.containsExactly("citizen");
-		assertThat(permitted(this::answered, (actor, id) -> done(this.petitions.reopen(actor, id, "chưa rõ"))))
+		assertThat(permitted(this::answered, (actor, id) -> done(this.petitions.reopen(actor, id, Said.of("chưa rõ")))))
 			.containsExactly("citizen");
 		assertThat(permitted(this::assigned, (actor, id) -> done(this.data.askErasure(actor, id))))
 			.containsExactly("citizen");
@@ -109,22 +109,23 @@ class RoleMatrixTests {
 	void onlyTheCoordinatorAssignsAndRefersElsewhere() {
 		assertThat(permitted(this::received, (actor, id) -> done(this.work.assign(actor, id, this.agency))))
 			.containsExactly("coordinator");
-		assertThat(permitted(this::received, (actor, id) -> done(this.work.notCompetent(actor, id, "Tòa án"))))
+		assertThat(permitted(this::received, (actor, id) -> done(this.work.notCompetent(actor, id, Said.of("Tòa án")))))
 			.containsExactly("coordinator");
 	}
 
 	@Test
 	void onlyTheAgencyWorksOnItAndItsSecretaryDoesNot() {
-		assertThat(permitted(this::assigned, (actor, id) -> done(this.work.handBack(actor, id, "không thuộc"))))
+		assertThat(
+				permitted(this::assigned, (actor, id) -> done(this.work.handBack(actor, id, Said.of("không thuộc")))))
 			.containsExactly("focal", "specialist", "leader");
-		assertThat(permitted(this::assigned, (actor, id) -> done(this.work.wantMore(actor, id, "ảnh"))))
+		assertThat(permitted(this::assigned, (actor, id) -> done(this.work.wantMore(actor, id, Said.of("ảnh")))))
 			.containsExactly("focal", "specialist", "leader");
 		assertThat(permitted(this::assigned, (actor, id) -> done(this.work.draftAnswer(actor, id, Said.of("đã sửa")))))
 			.containsExactly("focal", "specialist", "leader");
 		assertThat(permitted(this::assigned, (actor, id) -> done(this.work.passOn(actor, id, this.colleague))))
 			.containsExactly("focal", "specialist", "leader");
 		assertThat(permitted(this::assigned,
-				(actor, id) -> done(this.work.announceDelay(actor, id, "mưa bão", LocalDate.of(2026, 7, 1)))))
+				(actor, id) -> done(this.work.announceDelay(actor, id, Said.of("mưa bão"), LocalDate.of(2026, 7, 1)))))
 			.containsExactly("coordinator", "focal", "specialist", "leader");
 	}
 
@@ -132,14 +133,15 @@ class RoleMatrixTests {
 	void onlyItsLeaderApproves() {
 		assertThat(permitted(this::drafted, (actor, id) -> done(this.work.approve(actor, id, draft(id)))))
 			.containsExactly("leader");
-		assertThat(permitted(this::drafted, (actor, id) -> done(this.work.returnDraft(actor, id, draft(id), "sửa"))))
+		assertThat(permitted(this::drafted,
+				(actor, id) -> done(this.work.returnDraft(actor, id, draft(id), Said.of("sửa")))))
 			.containsExactly("leader");
 	}
 
 	@Test
 	void theFormerAgencyNoLongerSeesIt() {
 		PetitionId id = assigned();
-		this.work.handBack(actor("focal"), id, "không thuộc nhiệm vụ");
+		this.work.handBack(actor("focal"), id, Said.of("không thuộc nhiệm vụ"));
 		assertThat(this.petitions.find(actor("focal"), id)).isEmpty();
 		this.work.assign(actor("coordinator"), id, this.other);
 		assertThat(this.petitions.find(actor("focal"), id)).isEmpty();
@@ -149,7 +151,7 @@ class RoleMatrixTests {
 	@Test
 	void citizensAreNotShownWhatOfficialsSayAmongThemselvesNorWhoTheyAre() {
 		PetitionId id = drafted();
-		this.work.returnDraft(actor("leader"), id, draft(id), "viết lại cho rõ");
+		this.work.returnDraft(actor("leader"), id, draft(id), Said.of("viết lại cho rõ"));
 		Dossier seen = this.petitions.open(actor("citizen"), id).orElseThrow();
 		assertThat(seen.entries()).extracting((entry) -> entry.deed().act())
 			.containsExactly(Act.RECEIVED, Act.ASSIGNED);

@@ -165,6 +165,15 @@ class PlansTests {
 	}
 
 	@Test
+	void oneTaskThatCannotBeReadStopsNoOther() {
+		Given given = approve(task("a", Schedule.every(Schedule.Kind.QUARTERLY, null), NewAssignment.lead("Sở Y tế")),
+				task("b", Schedule.every(Schedule.Kind.QUARTERLY, null), NewAssignment.lead("Sở Tài chính")));
+		this.jdbc.update("UPDATE task SET schedule = 'NONSENSE' WHERE id = ?", given.tasks().get(0).id().value());
+		assertThat(open("2026-06-15T08:00")).isOne();
+		assertThat(open("2026-06-15T09:00:00")).isZero();
+	}
+
+	@Test
 	void recurringWorkOpensItsNextPeriodOnceTheDayHasPassedAndCatchesUp() {
 		approve(task("a", Schedule.every(Schedule.Kind.QUARTERLY, null), NewAssignment.lead("Sở Y tế")));
 		assertThat(periods()).containsExactly("2026-Q2");

@@ -16,7 +16,7 @@ final class AgencyName {
 	private static final Pattern PLACES = Pattern
 		.compile("(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\\s+)?(?:[Cc]ác\\s+)?"
 				+ "(?<kind>[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Tt]hị trấn|[Qq]uận|[Pp]hường|[Đđ]ặc khu|[Xx]ã)(?:\\s*:)?\\s+(?<names>"
-				+ PROPER + "(?:,\\s*" + PROPER + ")*)");
+				+ PROPER + "(?:,\\s*" + PROPER + ")*+)");
 
 	/**
 	 * Words that begin a body's name when a capital follows, or that do so by themselves.

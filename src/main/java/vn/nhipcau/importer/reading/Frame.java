@@ -27,7 +27,7 @@ final class Frame {
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
 	private static final Pattern NUMBER = Pattern
-		.compile("(?i)số(?: hiệu)?\\s*:\\s*(\\d{1,5}[a-z]?\\s*/\\s*[\\p{L}\\d&.-]+(?:\\s?-\\s?[\\p{L}&]+)*)");
+		.compile("(?i)số(?: hiệu)?\\s*:\\s*(\\d{1,5}[a-z]?\\s*/\\s*[\\p{L}\\d&.-]+(?:\\s?-\\s?[\\p{L}&]+)*+)");
 
 	private static final Pattern DATE = Pattern.compile("ngay (\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})");
 

@@ -26,13 +26,13 @@ class CaseForms {
 	@Bean
 	CaseForm reopenForm(CaseForm.Tools tools) {
 		return new CaseForm(CaseDeed.REOPEN, CaseForm.More.NOTHING,
-				(turn, id, filled) -> tools.petitions().reopen(turn.actor(), id, filled.said().words()), tools);
+				(turn, id, filled) -> tools.petitions().reopen(turn.actor(), id, filled.said()), tools);
 	}
 
 	@Bean
 	CaseForm notCompetentForm(CaseWork work, CaseForm.Tools tools) {
 		return new CaseForm(CaseDeed.NOT_COMPETENT, CaseForm.More.NOTHING,
-				(turn, id, filled) -> work.notCompetent(turn.actor(), id, filled.said().words()), tools);
+				(turn, id, filled) -> work.notCompetent(turn.actor(), id, filled.said()), tools);
 	}
 
 	@Bean
@@ -44,25 +44,25 @@ class CaseForms {
 	@Bean
 	CaseForm wantMoreForm(CaseWork work, CaseForm.Tools tools) {
 		return new CaseForm(CaseDeed.WANT_MORE, CaseForm.More.NOTHING,
-				(turn, id, filled) -> work.wantMore(turn.actor(), id, filled.said().words()), tools);
+				(turn, id, filled) -> work.wantMore(turn.actor(), id, filled.said()), tools);
 	}
 
 	@Bean
 	CaseForm handBackForm(CaseWork work, CaseForm.Tools tools) {
 		return new CaseForm(CaseDeed.HAND_BACK, CaseForm.More.NOTHING,
-				(turn, id, filled) -> work.handBack(turn.actor(), id, filled.said().words()), tools);
+				(turn, id, filled) -> work.handBack(turn.actor(), id, filled.said()), tools);
 	}
 
 	@Bean
 	CaseForm returnForm(CaseWork work, CaseForm.Tools tools) {
 		return new CaseForm(CaseDeed.RETURN, CaseForm.More.NOTHING,
-				(turn, id, filled) -> work.returnDraft(turn.actor(), id, filled.seen(), filled.said().words()), tools);
+				(turn, id, filled) -> work.returnDraft(turn.actor(), id, filled.seen(), filled.said()), tools);
 	}
 
 	@Bean
 	CaseForm delayForm(CaseWork work, CaseForm.Tools tools) {
 		return new CaseForm(CaseDeed.DELAY, CaseForm.More.DATE, (turn, id, filled) -> work.announceDelay(turn.actor(),
-				id, filled.said().words(), Objects.requireNonNull(filled.date())), tools);
+				id, filled.said(), Objects.requireNonNull(filled.date())), tools);
 	}
 
 }

@@ -51,35 +51,29 @@ class CitizenNews {
 	@EventListener
 	void moreWanted(MoreWanted event) {
 		tell(event,
-				(words) -> Reply
-					.of(words.html("petition.news.more-wanted", "code", event.petition().code(), "items",
-							event.entry().said().words(), "date", this.work.moreWantedBy()))
+				(words) -> withFiles(event,
+						Reply.of(words.html("petition.news.more-wanted", "code", event.petition().code(), "items",
+								event.entry().said().words(), "date", this.work.moreWantedBy())))
 					.row(CaseButton.choice(words, CaseDeed.SUPPLEMENT, event.petition())));
 	}
 
 	/** The answer, and below it a question that is answered by one of four buttons. */
 	@EventListener
 	void answered(PetitionAnswered event) {
-		tell(event, (words) -> {
-			Reply answer = reply(words, event, "petition.news.answered")
-				.row(CaseButton.choice(words, CaseDeed.REOPEN, event.petition()));
-			for (FileId file : event.entry().said().files()) {
-				answer = answer.file(file);
-			}
-			return answer;
-		});
+		tell(event, (words) -> withFiles(event, reply(words, event, "petition.news.answered"))
+			.row(CaseButton.choice(words, CaseDeed.REOPEN, event.petition())));
 		tell(event, (words) -> reply(words, event, "petition.news.rate")
 			.row(RatingButton.choices(words, event.petition())));
 	}
 
 	@EventListener
 	void delayed(PetitionDelayed event) {
-		tell(event, (words) -> reply(words, event, "petition.news.delayed"));
+		tell(event, (words) -> withFiles(event, reply(words, event, "petition.news.delayed")));
 	}
 
 	@EventListener
 	void notCompetent(PetitionNotCompetent event) {
-		tell(event, (words) -> reply(words, event, "petition.news.not-competent"));
+		tell(event, (words) -> withFiles(event, reply(words, event, "petition.news.not-competent")));
 	}
 
 	@EventListener
@@ -98,6 +92,14 @@ class CitizenNews {
 		return Reply.of(words.html(key, "code", event.petition().code(), "agency",
 				this.cards.agencyName(event.entry().agency()), "words", event.entry().said().words(), "day",
 				this.cards.day(event.entry().deed().at()), "date", event.petition().expectedOn()));
+	}
+
+	private static Reply withFiles(PetitionEvent event, Reply reply) {
+		Reply all = reply;
+		for (FileId file : event.entry().said().files()) {
+			all = all.file(file);
+		}
+		return all;
 	}
 
 	private void tell(PetitionEvent event, Function<Words, Reply> text) {

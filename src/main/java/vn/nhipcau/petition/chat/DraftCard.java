@@ -35,8 +35,9 @@ class DraftCard {
 	Html consent(Turn turn) {
 		Words words = turn.words();
 		String platform = "petition.platform." + turn.address().channel();
-		return words.html("petition.consent", "agency", this.settings.steward(), "period", this.settings.keptFor(),
-				"platform", words.html(words.has(platform) ? platform : "petition.platform.other"));
+		return words.html("petition.consent", "agency", this.settings.steward(), "months",
+				this.settings.keptFor().toTotalMonths(), "platform",
+				words.html(words.has(platform) ? platform : "petition.platform.other"));
 	}
 
 	Reply receipt(Words words, PetitionView petition) {

@@ -73,7 +73,8 @@ class PersonalDataCommand implements Command, Callback<PersonalDataCommand.Wish>
 		Words words = turn.words();
 		List<PetitionView> kept = kept(turn.actor());
 		Optional<Consents.Consent> consent = this.consents.of(turn.actor());
-		Html title = words.html("petition.data", "number", kept.size(), "period", this.settings.keptFor(), "consent",
+		Html title = words.html("petition.data", "number", this.data.kept(turn.actor()), "months",
+				this.settings.keptFor().toTotalMonths(), "consent",
 				consent.map((one) -> words.html("petition.data.consent", "time", one.at()))
 					.orElseGet(() -> words.html("petition.data.no-consent")));
 		Reply reply = kept.isEmpty() ? Reply.of(title) : this.list.of(words, title, kept);

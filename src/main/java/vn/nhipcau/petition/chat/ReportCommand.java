@@ -7,7 +7,6 @@ import vn.nhipcau.access.Role;
 import vn.nhipcau.chat.Answers;
 import vn.nhipcau.chat.Command;
 import vn.nhipcau.chat.Turn;
-import vn.nhipcau.petition.Screening;
 
 /** {@code /phananh}: begins a report, with words behind it or without. */
 @Component
@@ -37,10 +36,13 @@ class ReportCommand implements Command {
 		return actor.is(Role.CITIZEN);
 	}
 
-	/** Nothing of a complaint waits for an open form to be given up. */
+	/**
+	 * Nothing of a complaint waits for an open form to be given up: it is answered at
+	 * once.
+	 */
 	@Override
-	public String kept(String argument) {
-		return (Screening.of(argument) == Screening.Finding.NONE) ? argument : "";
+	public String kept(Turn turn, String argument) {
+		return this.reception.declines(turn) ? "" : argument;
 	}
 
 	@Override

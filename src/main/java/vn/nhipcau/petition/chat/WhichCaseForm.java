@@ -79,7 +79,7 @@ class WhichCaseForm implements Form {
 		PetitionId id = new PetitionId(Long.parseLong(which));
 		Said said = said(turn.words(), answers);
 		boolean again = answers.find(REPLIED).filter(which::equals).isPresent();
-		Outcome outcome = again ? this.petitions.reopen(turn.actor(), id, said.words())
+		Outcome outcome = again ? this.petitions.reopen(turn.actor(), id, said)
 				: this.petitions.supplement(turn.actor(), id, said);
 		this.answered.to(turn, outcome, (done) -> this.cards.said(turn.words(),
 				again ? "petition.reopen.done" : "petition.supplement.done", done));

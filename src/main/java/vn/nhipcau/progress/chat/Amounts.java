@@ -54,7 +54,7 @@ final class Amounts {
 	 */
 	static Amounts find(Folded said, String words, int obstacleFrom) {
 		Amounts found = new Amounts();
-		String plain = DAY.matcher(words).replaceAll((match) -> " ".repeat(match.end() - match.start()));
+		String plain = withoutDays(words);
 		Matcher figure = FIGURE.matcher(plain);
 		while (figure.find()) {
 			found.figure(said, plain, figure, obstacleFrom);
@@ -64,6 +64,12 @@ final class Amounts {
 			found.percent(plain, percent, obstacleFrom);
 		}
 		return found;
+	}
+
+	/** At first sight, at any length. */
+	static boolean areSpokenOf(String words) {
+		String plain = withoutDays(words);
+		return FIGURE.matcher(plain).find() || PERCENT.matcher(plain).find();
 	}
 
 	boolean isAny() {
@@ -143,6 +149,10 @@ final class Amounts {
 
 	private static boolean belongsToObstacle(String words, int at, int obstacleFrom) {
 		return at > obstacleFrom && !DONE_BEFORE.matcher(words.substring(0, at)).find();
+	}
+
+	private static String withoutDays(String words) {
+		return DAY.matcher(words).replaceAll((match) -> " ".repeat(match.end() - match.start()));
 	}
 
 	private static boolean isLikeADay(Matcher match) {

@@ -13,7 +13,7 @@ final class DocumentWords {
 
 	/** A number with its symbol: {@code 123/BC-SXD}, {@code 15/2026/QĐ-UBND}. */
 	private static final Pattern NUMBER = Pattern
-		.compile("(?<![\\p{L}\\d/])\\d{1,6}(?:/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d]*(?:[-/.&]?[\\p{L}\\d]+)*");
+		.compile("(?<![\\p{L}\\d/])\\d{1,6}(?:/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d]*(?:[-/.&][\\p{L}\\d]+)*+");
 
 	private static final int SHORT = 200;
 

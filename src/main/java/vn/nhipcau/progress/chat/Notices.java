@@ -116,15 +116,22 @@ class Notices {
 					.of(Html.lines(said, Html.join("\n", this.card.heading(words, work)),
 							words.html("progress.card.due", "stated", this.wordings.stated(words, work), "distance",
 									this.wordings.distance(words, work)),
-							this.card.report(words, coordinator, report)))
+							this.card.report(words, reporter(words, work, report, coordinator), report)))
 					.about(WorkCard.about(work));
 				return this.card.decisions(reply, words, work);
 			});
 		}
 	}
 
+	/** Coordinators are told the agency, and among themselves the name. */
+	private String reporter(Words words, ObligationView work, ReportView report, PersonId coordinator) {
+		return (report.source() == null) ? this.titles.agency(work.agency())
+				: this.persons.who(words, report.by(), coordinator);
+	}
+
 	private Reply onBehalf(Words words, ReportFiled event) {
-		Html report = this.titles.showsContent(event.obligation()) ? this.card.report(words, null, event.report())
+		Html report = this.titles.showsContent(event.obligation())
+				? this.card.report(words, this.persons.who(words, event.report().by(), null), event.report())
 				: Html.EMPTY;
 		return Reply
 			.of(Html.lines(words.html("progress.notice.on-behalf"),

@@ -19,7 +19,7 @@ record ObstacleWords(int from, @Nullable String text) {
 			(?:(?: duoc| noi)?,? (?:vi|do|boi)| duoc| noi)(?: vi| do| boi)?)\\b""");
 
 	private static final Pattern NONE_BEFORE = Pattern
-		.compile("\\b(?:khong|ko|het|chua)(?: (?:co|con|gap|bi|thay|go|duoc))* $");
+		.compile("\\b(?:khong|ko|het|chua)(?: (?:con|co|gap|bi|thay|go|duoc))*+ $");
 
 	/** "300 m vuông", written without diacritics. */
 	private static final Pattern SQUARE_BEFORE = Pattern.compile("\\b(?:m|km|cm|met|hinh) $");
@@ -34,6 +34,11 @@ record ObstacleWords(int from, @Nullable String text) {
 			}
 		}
 		return new ObstacleWords(words.length(), null);
+	}
+
+	/** At first sight, at any length. */
+	static boolean isSpokenOf(String words) {
+		return START.matcher(words).find();
 	}
 
 	boolean isAny() {

@@ -29,7 +29,7 @@ final class Parts {
 	/** The value of the button that ends them. */
 	static final String THAT_IS_ALL = "xong";
 
-	private static final Pattern WITH_FILES = Pattern.compile("#(\\d+(?:,\\d+)*) (.*)", Pattern.DOTALL);
+	private static final Pattern WITH_FILES = Pattern.compile("#(\\d+(?:,\\d+)*+) (.*)", Pattern.DOTALL);
 
 	private final List<String> values;
 

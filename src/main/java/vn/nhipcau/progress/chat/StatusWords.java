@@ -24,17 +24,17 @@ final class StatusWords {
 
 	private static final Pattern CODE = Pattern.compile("\\bnv[ -]*0*(\\d{1,15})\\b");
 
-	private static final String SPEAKER = "(?:(?:em|toi|minh|chung toi|co quan|don vi|so|van|hien|hien nay|nhiem vu|cong viec|viec|nay) )*";
+	private static final String SPEAKER = "(?:(?:em|toi|minh|chung toi|co quan|don vi|so|van|hien|hien nay|nhiem vu|cong viec|viec|nay) )*+";
 
 	private static final Pattern DONE = Pattern.compile(SPEAKER
-			+ "(?:bao cao )?(?:(?:da|vua|co ban) )*(?:hoan thanh|hoan tat|lam xong|thuc hien xong|xong)"
-			+ "(?: (?:roi|a|nhe|nha|het|toan bo|ca|nhiem vu|cong viec|viec|nay|dung han|xong|dat|duoc|dong chi|thua))*");
+			+ "(?:bao cao )?(?:(?:da|vua|co ban) )*+(?:hoan thanh|hoan tat|lam xong|thuc hien xong|xong)"
+			+ "(?: (?:roi|a|nhe|nha|het|toan bo|ca|nhiem vu|cong viec|viec|nay|dung han|xong|dat|duoc|dong chi|thua))*+");
 
 	private static final Pattern UNDER_WAY = Pattern
 		.compile(SPEAKER + "dang (?:tiep tuc |duoc )?(?:lam|thuc hien|trien khai|tien hanh|xu ly)(?: \\S+){0,8}");
 
 	private static final Pattern NOT_STARTED = Pattern
-		.compile(SPEAKER + "chua (?:lam|thuc hien|trien khai|bat dau|tien hanh)(?: (?:gi|a|nhe|nhiem vu|viec|nay))*");
+		.compile(SPEAKER + "chua (?:lam|thuc hien|trien khai|bat dau|tien hanh)(?: (?:gi|a|nhe|nhiem vu|viec|nay))*+");
 
 	private static final Pattern ABOUT_WORK = Pattern
 		.compile("\\b(?:hoan thanh|hoan tat|xong|tien do|(?:dang|chua) (?:lam|thuc hien|trien khai))\\b");
@@ -57,13 +57,18 @@ final class StatusWords {
 	static Reading read(String written) {
 		Folded said = new Folded(written);
 		String words = blank(said.text(), CODE);
+		if (words.length() > LONGEST) {
+			boolean aboutWork = ABOUT_WORK.matcher(words).find() || ObstacleWords.isSpokenOf(words)
+					|| Amounts.areSpokenOf(words);
+			return aboutWork ? new Doubtful(Doubt.WORDS) : new Nothing();
+		}
 		ObstacleWords obstacle = ObstacleWords.find(said, words);
 		Amounts amounts = Amounts.find(said, words, obstacle.from());
 		boolean aboutWork = amounts.isAny() || obstacle.isAny() || ABOUT_WORK.matcher(words).find();
 		if (!aboutWork) {
 			return new Nothing();
 		}
-		if (words.length() > LONGEST || words.contains("?")) {
+		if (words.contains("?")) {
 			return new Doubtful(Doubt.WORDS);
 		}
 		if (amounts.doubt() != null) {
@@ -100,7 +105,9 @@ final class StatusWords {
 
 	private static String rest(String words, ObstacleWords obstacle) {
 		String before = obstacle.isAny() ? words.substring(0, obstacle.from()) : words;
-		return before.replaceAll("[^a-z0-9%]+", " ").strip().replaceAll("( (?:nhung|song|ma|va|con|van|dang))+$", "");
+		return before.replaceAll("[^a-z0-9%]+", " ")
+			.strip()
+			.replaceAll("(?: (?:nhung|song|ma|van|va|con|dang))++$", "");
 	}
 
 	private static String blank(String words, Pattern pattern) {

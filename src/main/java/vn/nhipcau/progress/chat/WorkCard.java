@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.access.Actor;
-import vn.nhipcau.access.PersonId;
 import vn.nhipcau.chat.Html;
 import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Reply.Choice;
@@ -60,9 +57,11 @@ class WorkCard {
 			lines.add(words.html("progress.card.moved", "day", work.originalLastDay()));
 		}
 		lines.add(words.html("progress.card.state", "state", this.wordings.state(words, work)));
-		lines.add(words.html("progress.card.holder", "names",
-				String.join(", ", this.persons.holders(work).stream().map(Holder::name).distinct().toList())));
-		latest(actor, work).ifPresent((report) -> lines.add(report(words, actor.person(), report)));
+		if (actor.belongsTo(work.agency())) {
+			lines.add(words.html("progress.card.holder", "names",
+					String.join(", ", this.persons.holders(work).stream().map(Holder::name).distinct().toList())));
+		}
+		latest(actor, work).ifPresent((report) -> lines.add(report(words, who(words, actor, work, report), report)));
 		this.reports.latestReview(actor, work)
 			.filter((review) -> review.decision() == Decision.MORE_WANTED)
 			.ifPresent((review) -> lines.add(wanted(words, work, review)));
@@ -79,11 +78,10 @@ class WorkCard {
 	}
 
 	/** What was reported last, by whom, from where. */
-	Html report(Words words, @Nullable PersonId reader, ReportView report) {
+	Html report(Words words, String who, ReportView report) {
 		Html what = Html.join(" – ", List.of(words.html("progress.kind." + report.kind()),
 				this.wordings.progress(words, report.progress())));
-		Html line = words.html("progress.card.report", "what", what, "who",
-				this.persons.who(words, report.by(), reader), "at", report.at());
+		Html line = words.html("progress.card.report", "what", what, "who", who, "at", report.at());
 		Html source = (report.source() == null) ? Html.EMPTY
 				: words.html("progress.card.on-behalf", "source", words.html("progress.source." + report.source()));
 		return Html.lines(line, source, this.wordings.evidence(words, report.evidence()));
@@ -123,6 +121,12 @@ class WorkCard {
 
 	private Optional<ReportView> latest(Actor actor, ObligationView work) {
 		return Optional.ofNullable(this.reports.latest(actor, List.of(work)).get(work.id()));
+	}
+
+	/** Outside their agency no specialist is named. */
+	private String who(Words words, Actor actor, ObligationView work, ReportView report) {
+		return (report.source() == null && !actor.belongsTo(work.agency())) ? this.titles.agency(work.agency())
+				: this.persons.who(words, report.by(), actor.person());
 	}
 
 	private Html wanted(Words words, ObligationView work, ReviewView review) {

@@ -77,7 +77,9 @@ class NothingStaysTests {
 		Chat citizen = this.conversations.chat(manner, "citizen");
 		citizen.says("Đèn đường hỏng ở ngõ 5").hears("xã, phường nào");
 		citizen.says("à tôi tố cáo ông " + NAME).hears("không bảo đảm bí mật", "xã, phường nào");
-		citizen.says("/phananh tôi tố cáo " + NAME).hears("đang nhập dở");
+		FileId photo = file("ảnh của " + NAME);
+		citizen.sends("/phananh tôi tố cáo " + NAME, photo).hears("không bảo đảm bí mật", "đang nhập dở");
+		assertThat(this.files.find(photo)).hasValueSatisfying((file) -> assertThat(file.present()).isFalse());
 		citizen.presses("Nhập tiếp").hears("Đèn đường hỏng").presses("Bỏ qua").presses("Tôi đồng ý");
 		citizen.says("tố cáo " + NAME).hears("không bảo đảm bí mật").presses("Gửi").hears("Đã nhận nội dung");
 		assertThat(citizen.texts()).noneMatch((text) -> text.contains(NAME));

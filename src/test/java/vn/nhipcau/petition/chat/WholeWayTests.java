@@ -1,5 +1,6 @@
 package vn.nhipcau.petition.chat;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.nhipcau.access.AgencyId;
+import vn.nhipcau.chat.spi.Utterance;
 import vn.nhipcau.files.FileId;
 import vn.nhipcau.organization.Duty;
 import vn.nhipcau.petition.Town;
@@ -124,6 +126,29 @@ class WholeWayTests {
 		this.citizen.isTold("Đã thay dây điện").presses("Rất hài lòng").hears("cảm ơn ông/bà đã đánh giá");
 		this.citizen.says("tra cứu " + code.toLowerCase(java.util.Locale.ROOT)).hears("đã kết thúc");
 		this.citizen.says("/hoso").hears(code, "đã kết thúc");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aPhotoAloneIsEnoughToAskAgain(Manner manner) {
+		settle(manner);
+		this.citizen.says("Đèn đường hỏng ở ngõ 5").presses("Bỏ qua").presses("Tôi đồng ý").presses("Gửi");
+		String code = code(this.citizen);
+		answered();
+		this.citizen.says("/tracuu " + code).presses("Xin xem lại").sends(null, new FileId(11)).hears("xem lại");
+		answered();
+		this.citizen
+			.does(new Utterance(null, null, null, this.citizen.find("Mã: " + code).id(), List.of(new FileId(12)), null,
+					null))
+			.presses("Xin xem lại " + code)
+			.hears("xem lại");
+		assertThat(this.jdbc.queryForList("SELECT file_id FROM petition_file ORDER BY file_id", Long.class))
+			.containsExactly(11L, 12L);
+	}
+
+	private void answered() {
+		this.jdbc.update("UPDATE petition SET state = 'ANSWERED', agency_id = (SELECT MAX(id) FROM agency),"
+				+ " answered_at = received_at");
 	}
 
 	private String owed() {

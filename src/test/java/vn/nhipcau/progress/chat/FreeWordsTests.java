@@ -72,8 +72,10 @@ class FreeWordsTests extends Script {
 		begin(manner);
 		this.lan.says("da hoan thanh").hears("đã ghi nhận báo cáo kết quả", "Đề nghị gửi số, ký hiệu, ngày văn bản");
 		assertThat(now().state()).isEqualTo(ObligationState.AWAITING_CONFIRMATION);
-		this.minh.isTold("báo cáo kết quả " + this.work.code(), "“Nâng cấp đường tỉnh”", "(Đồng chí Lan, lúc 09:00",
-				"Sở Xây dựng & <b>Giao thông</b>");
+		this.minh
+			.isTold("báo cáo kết quả " + this.work.code(), "“Nâng cấp đường tỉnh”",
+					"(Sở Xây dựng & <b>Giao thông</b>, lúc 09:00")
+			.hearsNothingOf("Lan");
 		this.lan.sends(null, photo("a")).hears("đã nhận thêm minh chứng", "kèm theo: 1");
 		this.lan.says("Báo cáo số 123/BC-SXD ngày 29/5/2026").hears("Văn bản số 123/BC-SXD ngày 29/05/2026");
 		this.lan.presses("Gửi minh chứng").hears("Đề nghị gửi số");

@@ -3,9 +3,11 @@ package vn.nhipcau.progress.chat;
 import java.text.Normalizer;
 import java.time.LocalDate;
 
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import vn.nhipcau.progress.chat.Reading.Doubt;
 import vn.nhipcau.progress.chat.Reading.Doubtful;
 import vn.nhipcau.progress.chat.Reading.Nothing;
 import vn.nhipcau.progress.chat.Reading.Understood;
+import vn.nhipcau.testing.LongTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -116,6 +119,29 @@ class StatusWordsTests {
 		StatusWords.code(anything);
 		DocumentWords.find(anything, LocalDate.of(2026, 6, 1));
 		DayWords.read(anything, LocalDate.of(2026, 6, 1));
+	}
+
+	@Property(tries = 300)
+	void noLengthIsTooMuch(@ForAll("long") String text) {
+		LongTexts.isReadFast(StatusWords::read, text);
+		LongTexts.isReadFast(StatusWords::answer, text);
+		LongTexts.isReadFast(StatusWords::code, text);
+		LongTexts.isReadFast((words) -> DocumentWords.find(words, LocalDate.of(2026, 6, 1)), text);
+		LongTexts.isReadFast((words) -> DayWords.read(words, LocalDate.of(2026, 6, 1)), text);
+	}
+
+	@Provide("long")
+	Arbitrary<String> longTexts() {
+		return LongTexts.of("không", "co", "con", "gặp", "khó khăn", "vướng mắc", "chưa làm được vì", "em", "hiện nay",
+				"đã", "xong", "rồi", "nhiệm vụ", "van", "dang", "dự kiến", "(5%", "300/435 km", "60%", "NV-0042", "1.",
+				"ngày 5/6/2026", "12 tháng", "123/BC-SXD", "-A", "/Đ", "?", "9");
+	}
+
+	@Example
+	void aLongTextAboutWorkIsAskedAbout() {
+		assertThat(StatusWords.read("không" + " có".repeat(7000) + " khó khăn")).isEqualTo(new Doubtful(Doubt.WORDS));
+		assertThat(StatusWords.read("dự kiến(5%".repeat(2000))).isEqualTo(new Doubtful(Doubt.WORDS));
+		assertThat(StatusWords.read("Kính chào đồng chí. ".repeat(500))).isEqualTo(new Nothing());
 	}
 
 	@Property
