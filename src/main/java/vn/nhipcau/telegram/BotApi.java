@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -33,7 +34,7 @@ final class BotApi {
 
 	private final BotToken token;
 
-	private final String base;
+	private final HttpUrl base;
 
 	private final OkHttpClient http;
 
@@ -45,19 +46,21 @@ final class BotApi {
 	 * @param base without a path
 	 */
 	BotApi(BotToken token, URI base, Duration pollFor) {
-		String host = base.getHost();
+		boolean web = "http".equals(base.getScheme()) || "https".equals(base.getScheme());
 		boolean path = base.getPath() != null && base.getPath().length() > 1;
-		if (host == null || path) {
+		if (!web || base.getHost() == null || path) {
 			throw new IllegalArgumentException(
-					"nhipcau.telegram.api-url must be scheme, host and port without a path: " + base);
+					"nhipcau.telegram.api-url must be http or https, host and port without a path: " + base);
 		}
 		this.token = token;
 		this.http = Wire.client();
 		this.polling = Wire.forPolling(this.http, pollFor);
-		int port = (base.getPort() > 0) ? base.getPort() : ("http".equals(base.getScheme()) ? 80 : 443);
-		this.base = base.getScheme() + "://" + host + ":" + port;
+		this.base = new HttpUrl.Builder().scheme(base.getScheme())
+			.host(base.getHost())
+			.port((base.getPort() > 0) ? base.getPort() : HttpUrl.defaultPort(base.getScheme()))
+			.build();
 		this.client = new OkHttpTelegramClient(JSON, this.http, token.secret(),
-				new TelegramUrl(base.getScheme(), host, port, false));
+				new TelegramUrl(this.base.scheme(), this.base.host(), this.base.port(), false));
 	}
 
 	/**
@@ -105,7 +108,7 @@ final class BotApi {
 	 * @return one byte more than {@code most} when there is more
 	 */
 	byte[] download(String path, int most) throws IOException {
-		Request request = new Request.Builder().url(this.base + "/file/bot" + this.token.secret() + "/" + path).build();
+		Request request = request("file/bot" + this.token.secret() + "/" + path).build();
 		try (Response response = this.http.newCall(request).execute(); ResponseBody body = response.body()) {
 			if (response.code() != 200 || body == null) {
 				throw new IOException("HTTP " + response.code());
@@ -121,12 +124,17 @@ final class BotApi {
 	}
 
 	private Answer answer(OkHttpClient over, String method, Map<String, ?> parameters) throws IOException {
-		Request request = new Request.Builder().url(this.base + "/bot" + this.token.secret() + "/" + method)
+		Request request = request("bot" + this.token.secret() + "/" + method)
 			.post(RequestBody.create(JSON.writeValueAsBytes(parameters), TYPE))
 			.build();
 		try (Response response = over.newCall(request).execute(); ResponseBody body = response.body()) {
 			return new Answer(response.code(), read((body != null) ? body.bytes() : new byte[0]));
 		}
+	}
+
+	/** Made without a text that a fault could quote. */
+	private Request.Builder request(String path) {
+		return new Request.Builder().url(this.base.newBuilder().addPathSegments(path).build());
 	}
 
 	/** A page of a proxy in between is no answer. */

@@ -35,8 +35,7 @@ class TelegramSetup {
 		BotToken token = new BotToken(Objects.requireNonNullElse(settings.token(), ""));
 		String approval = settings.approval();
 		if (approval == null || approval.isBlank()) {
-			throw new IllegalStateException("Telegram is not started: nhipcau.telegram.approval must name the document"
-					+ " that approves its use (number, date, body). Set it, or take nhipcau.telegram.token away");
+			throw new NotApproved();
 		}
 		log.info("Telegram {} is used by approval of: {}", token, approval);
 		return token;

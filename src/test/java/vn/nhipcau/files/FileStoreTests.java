@@ -107,6 +107,38 @@ class FileStoreTests {
 	}
 
 	@Test
+	void anAnnouncedFileThatIsForgottenNeverArrives() {
+		FileId id = this.files.announce("a.txt", 5);
+		this.files.forget(id);
+		assertThat(this.files.find(id)).get().returns(FileState.REFUSED, StoredFile::state);
+		assertThatIllegalArgumentException().isThrownBy(() -> this.files.arrived(id, null, new byte[] { 'a' }));
+	}
+
+	@Test
+	void anAnnouncedFileThatIsRefusedKeepsItsReasonAndAnotherIsUntouched() {
+		FileId id = this.files.announce("a.txt", 5);
+		this.files.refuse(id, Refusal.NOT_FETCHED);
+		assertThat(this.files.find(id)).get().returns(Refusal.NOT_FETCHED, StoredFile::refusal);
+		FileId other = this.files.announce("b.txt", 5);
+		this.files.arrived(other, null, "chào".getBytes(StandardCharsets.UTF_8));
+		this.files.refuse(other, Refusal.NOT_FETCHED);
+		assertThat(this.files.find(other)).get().returns(FileState.STORED, StoredFile::state);
+	}
+
+	@Test
+	void aFileOnItsWayIsWaitedFor() throws Exception {
+		FileId id = this.files.announce("a.txt", 5);
+		ExecutorService other = Executors.newSingleThreadExecutor();
+		other.submit(() -> this.files.arrived(id, null, "chào".getBytes(StandardCharsets.UTF_8)));
+		assertThat(this.files.await(id, java.time.Duration.ofSeconds(20))).get()
+			.returns(FileState.STORED, StoredFile::state);
+		other.shutdown();
+		FileId never = this.files.announce("b.txt", 5);
+		assertThat(this.files.await(never, java.time.Duration.ofMillis(1))).get()
+			.returns(FileState.ANNOUNCED, StoredFile::state);
+	}
+
+	@Test
 	void aQuarantinedFileOpensForNobody() {
 		FileId id = stored(this.files.store("a.txt", null, text(10))).id();
 		this.files.quarantine(id);

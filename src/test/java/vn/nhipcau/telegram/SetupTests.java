@@ -10,8 +10,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** Telegram is used by approval only, and its token is shown to nobody. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -23,7 +23,7 @@ class SetupTests {
 	void withoutTheDocumentThatApprovesItTheBotRefuses() {
 		TelegramSettings unapproved = new TelegramSettings(FakeTelegram.TOKEN, " ", this.approved.apiUrl(),
 				Duration.ZERO, this.approved.webhook(), false, this.approved.limits());
-		assertThatIllegalStateException().isThrownBy(() -> new TelegramSetup().telegramToken(unapproved))
+		assertThatExceptionOfType(NotApproved.class).isThrownBy(() -> new TelegramSetup().telegramToken(unapproved))
 			.withMessageContaining("nhipcau.telegram.approval must name the document")
 			.withMessageNotContaining("never-to-be-logged");
 	}
