@@ -95,8 +95,9 @@ final class BotApi {
 		return answer(this.http, method, parameters);
 	}
 
-	Answer poll(Map<String, ?> parameters) throws IOException {
-		return answer(this.polling, "getUpdates", parameters);
+	/** Apart from the others, so that it can be held long and ended alone. */
+	Answer poll(String method, Map<String, ?> parameters) throws IOException {
+		return answer(this.polling, method, parameters);
 	}
 
 	/** Ends a poll at once; it tells us nothing any more. */

@@ -80,7 +80,7 @@ class Poller implements Reception {
 	}
 
 	private Duration deleteWebhook() throws IOException {
-		BotApi.Answer answer = this.api.call("deleteWebhook", Map.of());
+		BotApi.Answer answer = this.api.poll("deleteWebhook", Map.of());
 		if (!answer.ok()) {
 			return refused(answer);
 		}
@@ -89,7 +89,7 @@ class Poller implements Reception {
 	}
 
 	private Duration fetch() throws IOException {
-		BotApi.Answer answer = this.api.poll(Map.of("offset", this.offset, "limit", 100, "timeout",
+		BotApi.Answer answer = this.api.poll("getUpdates", Map.of("offset", this.offset, "limit", 100, "timeout",
 				this.pollFor.toSeconds(), "allowed_updates", KINDS));
 		JsonNode updates = answer.body().path("result");
 		if (!answer.ok() || !updates.isArray()) {

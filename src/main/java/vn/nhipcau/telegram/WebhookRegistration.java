@@ -8,11 +8,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells Telegram where to call us, once it answers; after that there is nothing to do.
+ * Tells Telegram where to call us, and every hour again: so we notice when our token is
+ * no longer accepted, and somebody else's setting does not last.
  */
 class WebhookRegistration implements Reception {
 
 	private static final Logger log = LoggerFactory.getLogger(WebhookRegistration.class);
+
+	private static final Duration EVERY = Duration.ofHours(1);
 
 	private static final Duration AGAIN = Duration.ofSeconds(15);
 
@@ -35,10 +38,7 @@ class WebhookRegistration implements Reception {
 
 	@Override
 	public Duration turn() {
-		if (!this.registered) {
-			this.registered = register();
-		}
-		return this.registered ? Duration.ofHours(1) : AGAIN;
+		return register() ? EVERY : AGAIN;
 	}
 
 	private boolean register() {
@@ -47,7 +47,10 @@ class WebhookRegistration implements Reception {
 					Map.of("url", this.url, "secret_token", this.secret, "allowed_updates", Poller.KINDS));
 			if (answer.ok()) {
 				this.liveness.heard();
-				log.info("Telegram calls us at {}", this.url);
+				if (!this.registered) {
+					log.info("Telegram calls us at {}", this.url);
+					this.registered = true;
+				}
 				return true;
 			}
 			if (this.liveness.refused(answer.description())) {

@@ -1,6 +1,13 @@
 package vn.nhipcau.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +72,21 @@ class PaceTests {
 		assertThat(this.sender.turn()).isEqualTo(Duration.ofMillis(100));
 		this.time.advance(Duration.ofSeconds(1));
 		assertThat(this.leases.lease(10)).hasSize(1);
+	}
+
+	@Test
+	void severalSendersAtOnceShareTheSlots() throws Exception {
+		this.channel.pace = new Pace(1, Duration.ZERO, 1);
+		toChats(20);
+		ExecutorService senders = Executors.newFixedThreadPool(4);
+		Instant start = Instant.now();
+		int leased = 0;
+		for (Future<List<Leases.Leased>> lease : senders
+			.invokeAll(Collections.nCopies(8, (Callable<List<Leases.Leased>>) () -> this.leases.lease(10)))) {
+			leased += lease.get().size();
+		}
+		senders.shutdown();
+		assertThat(leased).isBetween(1, 1 + (int) Duration.between(start, Instant.now()).toSeconds());
 	}
 
 	@Test

@@ -184,6 +184,14 @@ class ChannelTests {
 		assertThat(send(new Content("", List.of(), List.of(FILE)))).isInstanceOf(SendOutcome.Rejected.class);
 	}
 
+	@Test
+	void whatWasUnsaidIsAskedToGoFromTelegramToo() {
+		this.channel.forget(address(), "10:55");
+		assertThat(PollerTests.within(Duration.ofSeconds(5), () -> !this.telegram.calls("deleteMessage").isEmpty()))
+			.isTrue();
+		assertThat(this.telegram.calls("deleteMessage").get(0).parameters()).containsEntry("message_id", "55");
+	}
+
 	private void present(FileType type) {
 		BDDMockito.given(this.files.find(FILE))
 			.willReturn(Optional.of(new StoredFile(FILE, "ảnh.jpg", type, 3, FileState.STORED, null, true)));

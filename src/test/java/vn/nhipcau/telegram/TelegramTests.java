@@ -202,6 +202,13 @@ class TelegramTests {
 		assertThat(this.telegram.texts(Say.LAN + 1)).containsExactly("hai");
 	}
 
+	@Test
+	void whatMayHaveArrivedComesAgainMarked() {
+		this.telegram.fail("sendMessage", Fault.broken(true));
+		send(Content.text("nhớ nhé"));
+		assertThat(this.telegram.texts(Say.LAN)).hasSize(2).last().asString().contains("TN-", "nhớ nhé");
+	}
+
 	private void send(Content content) {
 		enqueue(Say.LAN, content);
 		run();

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -102,12 +103,23 @@ class WebhookTests {
 		assertThat(registration.turn()).isEqualTo(Duration.ofSeconds(15));
 		assertThat(registration.turn()).isEqualTo(Duration.ofSeconds(15));
 		assertThat(registration.turn().toSeconds()).isEqualTo(TimeUnit.HOURS.toSeconds(1));
-		registration.turn();
 		assertThat(this.telegram.calls("setWebhook")).hasSize(3)
 			.last()
 			.satisfies((call) -> assertThat(call.parameters()).containsEntry("secret_token", SECRET)
 				.containsEntry("url", "https://bot.example.vn/x")
 				.containsKey("allowed_updates"));
+	}
+
+	@Test
+	void aTokenThatIsReplacedLaterIsNoticed() {
+		WebhookRegistration registration = new WebhookRegistration(this.api, this.liveness, "https://bot.example.vn/x",
+				SECRET);
+		TelegramHealth health = new TelegramHealth(this.liveness, false);
+		registration.turn();
+		assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+		this.telegram.fail("setWebhook", FakeTelegram.Fault.of(401, "Unauthorized"));
+		registration.turn();
+		assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
 	}
 
 	private static MockHttpServletRequestBuilder call(String secret, String body) {
