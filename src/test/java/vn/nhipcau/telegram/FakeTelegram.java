@@ -45,6 +45,10 @@ final class FakeTelegram implements AutoCloseable {
 
 	private final Map<String, List<Shown>> chats = new ConcurrentHashMap<>();
 
+	private final Map<String, String> keyboards = new ConcurrentHashMap<>();
+
+	private final FakeProfile profile = new FakeProfile();
+
 	private final AtomicInteger messages = new AtomicInteger(1000);
 
 	/** What the bot asked for. */
@@ -117,6 +121,8 @@ final class FakeTelegram implements AutoCloseable {
 		this.faults.clear();
 		this.chats.clear();
 		this.files.clear();
+		this.keyboards.clear();
+		this.profile.reset();
 	}
 
 	/** The next call of this method goes wrong. */
@@ -143,6 +149,15 @@ final class FakeTelegram implements AutoCloseable {
 
 	List<Shown> chat(long id) {
 		return List.copyOf(this.chats.getOrDefault(Long.toString(id), List.of()));
+	}
+
+	/** What stands in a chat in place of the letters; empty when the letters do. */
+	String keyboard(long id) {
+		return this.keyboards.getOrDefault(Long.toString(id), "");
+	}
+
+	FakeProfile profile() {
+		return this.profile;
 	}
 
 	List<String> texts(long id) {
@@ -192,7 +207,11 @@ final class FakeTelegram implements AutoCloseable {
 					+ call.parameters().get("file_id") + "\"}}";
 			case "sendmessage", "sendphoto", "senddocument" -> shown(call);
 			case "editmessagetext" -> edited(call);
-			default -> "{\"ok\":true,\"result\":true}";
+			case "deletemessages" -> deleted(call.parameters());
+			default -> {
+				String told = this.profile.result(call.method().toLowerCase(Locale.ROOT), call.parameters());
+				yield "{\"ok\":true,\"result\":" + ((told != null) ? told : "true") + "}";
+			}
 		};
 	}
 
@@ -233,6 +252,7 @@ final class FakeTelegram implements AutoCloseable {
 		if (text.length() > (words ? 4096 : 1024) || (words && text.isBlank())) {
 			return Fault.of(400, "Bad Request: message is " + (text.isBlank() ? "empty" : "too long")).body();
 		}
+		keyboard(parameters);
 		int id = this.messages.incrementAndGet();
 		this.chats.computeIfAbsent(parameters.get("chat_id"), (chat) -> new CopyOnWriteArrayList<>())
 			.add(new Shown(id, text, parameters));
@@ -242,6 +262,25 @@ final class FakeTelegram implements AutoCloseable {
 			case "senddocument" -> ",\"document\":{\"file_id\":\"document-" + id + "\"}";
 			default -> "";
 		});
+	}
+
+	private String deleted(Map<String, String> parameters) {
+		List<String> ids = new ArrayList<>();
+		json(parameters.get("message_ids")).forEach((id) -> ids.add(id.asText()));
+		this.chats.getOrDefault(parameters.get("chat_id"), new ArrayList<>())
+			.removeIf((shown) -> ids.contains(Integer.toString(shown.id())));
+		return "{\"ok\":true,\"result\":true}";
+	}
+
+	/** Letters or requests: whatever a message says of it last. */
+	private void keyboard(Map<String, String> parameters) {
+		JsonNode markup = json(parameters.getOrDefault("reply_markup", "{}"));
+		if (markup.has("keyboard")) {
+			this.keyboards.put(parameters.get("chat_id"), markup.path("keyboard").toString());
+		}
+		else if (markup.has("remove_keyboard")) {
+			this.keyboards.remove(parameters.get("chat_id"));
+		}
 	}
 
 	private String edited(Call call) {
