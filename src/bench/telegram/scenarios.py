@@ -7,7 +7,7 @@ RIG is the directory of the measuring rig (tgfake.mjs, scenario.mjs) with its pa
 --docs writes each role's chat, as its person sees it, to DIR/<role>.md when all steps have passed.
 Ends with "N passed, M failed" and exit code 1 if a step failed. Ends only the processes it started.
 """
-import argparse, glob, os, subprocess, sys, tempfile
+import argparse, datetime, glob, os, re, subprocess, sys, tempfile
 import chats
 from house import Fake, House
 
@@ -24,17 +24,29 @@ def arguments():
     return p.parse_args()
 
 
+def dated(text):
+    """{{+40}} is the day in 40 days; {{-3, dd}} its day of the month only."""
+    def day(match):
+        that = datetime.date.today() + datetime.timedelta(days=int(match.group(1)))
+        form = (match.group(2) or "dd/MM/yyyy").strip()
+        return form.replace("dd", f"{that:%d}").replace("MM", f"{that:%m}").replace("yyyy", f"{that:%Y}")
+    return re.sub(r"\{\{([+-]\d+)(?:,([^}]*))?\}\}", day, text)
+
+
 def main():
     args = arguments()
     work = args.work or tempfile.mkdtemp(prefix="nhipcau-scenarios-")
     os.makedirs(work, exist_ok=True)
     files = args.only or sorted(glob.glob(os.path.join(SCENARIOS, "*.yaml")))
+    with open(os.path.join(SCENARIOS, "ke-hoach.txt"), encoding="utf-8") as plan, \
+            open(os.path.join(work, "ke-hoach.txt"), "w", encoding="utf-8") as today:
+        today.write(dated(plan.read()))
     fake = Fake(args.rig, work)
     house = House(work, args.jar, args.mode == "webhook", NHIPCAU_TELEGRAM_API_URL=fake.url)
     print(f"{args.mode}, in {work}", flush=True)
     try:
         house.start()
-        variables = {"work": work, "log": house.log, "house": os.path.join(HERE, "house.py"), "base": house.set["base"]}
+        variables = {"work": os.path.abspath(work), "log": house.log, "house": os.path.join(HERE, "house.py")}
         command = ["node", os.path.join(args.rig, "scenario.mjs"), "--control", fake.control]
         for name, value in variables.items():
             command += ["--var", f"{name}={value}"]
