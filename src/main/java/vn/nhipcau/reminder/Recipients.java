@@ -29,6 +29,11 @@ class Recipients {
 		this.posts = posts;
 	}
 
+	/** Whether somebody holds a post in the agency now. */
+	boolean sits(PersonId person, AgencyId agency) {
+		return this.posts.of(person).stream().anyMatch((holder) -> holder.agency().equals(agency));
+	}
+
 	/** Knows the agencies of a batch of obligations. */
 	Desk desk(Collection<ObligationView> obligations) {
 		Set<AgencyId> agencies = obligations.stream().map(ObligationView::agency).collect(Collectors.toSet());
