@@ -109,7 +109,20 @@ final class CurrentTurn implements Turn {
 
 	@Override
 	public <Q extends Record> void later(Job<Q, ?> job, Q request) {
-		this.tools.jobs().request(job, request, address());
+		this.tools.jobs().request(job, request, address(), null);
+	}
+
+	@Override
+	public <Q extends Record> void later(Job<Q, ?> job, Q request, Reply meanwhile) {
+		this.tools.jobs().request(job, request, address(), say(meanwhile));
+	}
+
+	/** Says of a job that was announced how it ended, in the place where it was. */
+	void ended(long announcement, boolean well) {
+		if (this.tools.channels().canEdit(address())) {
+			Reply ended = Reply.of(words().html(well ? "chat.job.done" : "chat.job.failed"));
+			this.tools.outbox().enqueue(message(ended).editing(new MessageId(announcement)));
+		}
 	}
 
 	@Override
@@ -154,7 +167,7 @@ final class CurrentTurn implements Turn {
 	public void clear() {
 		this.conversation.closeForm();
 		this.tools.outbox().forget(address());
-		this.tools.channels().clear(address());
+		this.tools.channels().clear(address(), this.tools.outbox().retractable(address()));
 	}
 
 	/** The same turn, as if something else had been said. */

@@ -39,7 +39,8 @@ final class FormReplies {
 				row = new ArrayList<>();
 			}
 		}
-		return reply.row(row).row(moves(words, state, question));
+		List<Reply.Choice> requests = (question.request() != null) ? List.of(question.request()) : List.of();
+		return reply.row(row).row(requests).row(moves(words, state, question));
 	}
 
 	static Reply end(Words words, FormState state, Html summary, String submitLabel) {

@@ -35,7 +35,11 @@ class InternalMessages {
 		finish(turn, job, outcome);
 	}
 
-	private <Q extends Record, R extends Record> void finish(Turn turn, Job<Q, R> job, JobWorker.Outcome outcome) {
+	private <Q extends Record, R extends Record> void finish(CurrentTurn turn, Job<Q, R> job,
+			JobWorker.Outcome outcome) {
+		if (outcome.announcement() != null) {
+			turn.ended(outcome.announcement(), outcome.reference() == null);
+		}
 		if (outcome.reference() == null) {
 			job.done(turn, this.json.treeToValue(Objects.requireNonNull(outcome.result()), job.result()));
 		}

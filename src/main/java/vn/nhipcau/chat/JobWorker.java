@@ -77,11 +77,17 @@ class JobWorker {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	private record Leased(long id, String kind, Address conversation, byte[] request, int attempts, long fence) {
+	private record Leased(long id, String kind, Address conversation, byte[] request, @Nullable Long announcement,
+			int attempts, long fence) {
 	}
 
-	/** What comes back into the conversation. */
-	record Outcome(String kind, @Nullable JsonNode result, @Nullable JsonNode request, @Nullable String reference) {
+	/**
+	 * What comes back into the conversation.
+	 *
+	 * @param announcement the message that said that it was being done
+	 */
+	record Outcome(String kind, @Nullable JsonNode result, @Nullable JsonNode request, @Nullable String reference,
+			@Nullable Long announcement) {
 	}
 
 	/**
@@ -101,7 +107,8 @@ class JobWorker {
 				fail(leased, request, null);
 				return;
 			}
-			finish(leased, new Outcome(leased.kind(), result(job, request, leased.conversation()), null, null));
+			finish(leased, new Outcome(leased.kind(), result(job, request, leased.conversation()), null, null,
+					leased.announcement()));
 		}
 		catch (Exception ex) {
 			if (leased.attempts() < MOST_ATTEMPTS && Faults.passing(ex)) {
@@ -144,7 +151,7 @@ class JobWorker {
 	private void fail(Leased leased, @Nullable JsonNode request, @Nullable Exception fault) {
 		String reference = SetAside.newReference();
 		log.error("Job {} ({}) failed, reference {}: {}", leased.id(), leased.kind(), reference, Faults.line(fault));
-		finish(leased, new Outcome(leased.kind(), null, request, reference));
+		finish(leased, new Outcome(leased.kind(), null, request, reference, leased.announcement()));
 	}
 
 	private void finish(Leased leased, Outcome outcome) {
@@ -163,12 +170,12 @@ class JobWorker {
 		Instant now = this.time.now();
 		Optional<Leased> free = this.jdbc
 			.query("""
-					SELECT id, kind, conversation, request, attempts, fence FROM job
+					SELECT id, kind, conversation, request, announcement, attempts, fence FROM job
 					WHERE state = 'PENDING' AND (leased_until IS NULL OR leased_until < ?)
 					ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED""",
 					(row, i) -> new Leased(row.getLong("id"), row.getString("kind"),
 							Address.parse(row.getString("conversation")), row.getBytes("request"),
-							row.getInt("attempts") + 1, row.getLong("fence") + 1),
+							(Long) row.getObject("announcement"), row.getInt("attempts") + 1, row.getLong("fence") + 1),
 					DatabaseTime.column(now))
 			.stream()
 			.findFirst();

@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.delivery.Address;
+import vn.nhipcau.delivery.MessageId;
 import vn.nhipcau.storage.DatabaseTime;
 import vn.nhipcau.storage.Vault;
 
@@ -41,24 +44,23 @@ class Jobs {
 		this.loops = loops;
 	}
 
-	<Q extends Record> void request(Job<Q, ?> job, Q request, Address conversation) {
+	<Q extends Record> void request(Job<Q, ?> job, Q request, Address conversation, @Nullable MessageId announcement) {
 		if (this.byKind.get(job.kind()) != job) {
 			throw new IllegalStateException("Job " + job.kind() + " is no bean: no worker would find it");
 		}
 		long id = Objects.requireNonNull(this.jdbc.queryForObject("SELECT nextval('job_seq')", Long.class));
 		this.jdbc.update("""
-				INSERT INTO job (id, kind, conversation, request, state, created_at)
-				VALUES (?, ?, ?, ?, 'PENDING', ?)""", id, job.kind(), conversation.key(),
+				INSERT INTO job (id, kind, conversation, request, announcement, state, created_at)
+				VALUES (?, ?, ?, ?, ?, 'PENDING', ?)""", id, job.kind(), conversation.key(),
 				this.vault.seal(this.json.writeValueAsBytes(request), place(id)),
-				DatabaseTime.column(this.clock.instant()));
+				(announcement != null) ? announcement.value() : null, DatabaseTime.column(this.clock.instant()));
 		this.loops.nudgeAfterCommit();
 	}
 
 	/**
 	 * @return {@code null} when this release knows no such job
 	 */
-	@org.jspecify.annotations.Nullable
-	Job<?, ?> find(String kind) {
+	@Nullable Job<?, ?> find(String kind) {
 		return this.byKind.get(kind);
 	}
 

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import vn.nhipcau.access.Actor;
+import vn.nhipcau.access.Language;
 import vn.nhipcau.delivery.Channels;
 import vn.nhipcau.delivery.spi.Channel.MenuItem;
 
@@ -14,31 +16,42 @@ import vn.nhipcau.delivery.spi.Channel.MenuItem;
  * now, in the language of the chat.
  */
 @Component
-class Menus {
+public class Menus {
 
 	private final Commands commands;
 
 	private final Channels channels;
 
-	Menus(Commands commands, Channels channels) {
+	private final Dictionary dictionary;
+
+	Menus(Commands commands, Channels channels, Dictionary dictionary) {
 		this.commands = commands;
 		this.channels = channels;
+		this.dictionary = dictionary;
+	}
+
+	/** What is offered to somebody who has not said a word yet. */
+	public List<MenuItem> forStrangers(Language language) {
+		return items(Actor.citizen("menu"), this.dictionary.in(language));
 	}
 
 	void offer(CurrentTurn turn) {
 		if (!this.channels.showMenu(turn.address())) {
 			return;
 		}
-		List<MenuItem> items = this.commands.allowed(turn.actor())
-			.stream()
-			.map((command) -> new MenuItem(command.name(),
-					turn.words().plain("command." + command.name() + ".description")))
-			.toList();
+		List<MenuItem> items = items(turn.actor(), turn.words());
 		String fingerprint = UUID.nameUUIDFromBytes(items.toString().getBytes(StandardCharsets.UTF_8)).toString();
 		if (!fingerprint.equals(turn.conversation().menu())) {
 			turn.conversation().offer(fingerprint);
 			this.channels.menu(turn.address(), items);
 		}
+	}
+
+	private List<MenuItem> items(Actor actor, Words words) {
+		return this.commands.allowed(actor)
+			.stream()
+			.map((command) -> new MenuItem(command.name(), words.plain("command." + command.name() + ".description")))
+			.toList();
 	}
 
 }

@@ -41,6 +41,12 @@ public interface Turn {
 	<Q extends Record> void later(Job<Q, ?> job, Q request);
 
 	/**
+	 * Leaves something to a worker and says so; where the channel can edit, these words
+	 * give way to how it ended when the result comes.
+	 */
+	<Q extends Record> void later(Job<Q, ?> job, Q request, Reply meanwhile);
+
+	/**
 	 * What "this" means: what the message replied to was about, else the only subject of
 	 * this kind spoken of in this chat in the last 24 hours.
 	 */

@@ -29,9 +29,17 @@ public class Channels {
 		find(chat.channel()).ifPresent((channel) -> channel.forget(chat, updateId));
 	}
 
-	/** Takes everything out of a chat that its channel keeps of it. */
-	public void clear(Address chat) {
-		find(chat.channel()).ifPresent((channel) -> channel.clear(chat));
+	/**
+	 * Takes everything out of a chat that its channel keeps of it.
+	 * @param messages ours of the last two days, as the platform names them
+	 */
+	public void clear(Address chat, List<String> messages) {
+		find(chat.channel()).ifPresent((channel) -> channel.clear(chat, messages));
+	}
+
+	/** Whether a message there can be changed after it was sent. */
+	public boolean canEdit(Address chat) {
+		return find(chat.channel()).map((channel) -> channel.abilities().edits()).orElse(false);
 	}
 
 	public boolean showMenu(Address chat) {

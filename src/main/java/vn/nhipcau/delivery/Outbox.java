@@ -1,6 +1,7 @@
 package vn.nhipcau.delivery;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -99,6 +100,14 @@ public class Outbox {
 	/** The message that the platform calls so, if it was ours. */
 	public Optional<Sent> byPlatformId(Address chat, String platformId) {
 		return this.writer.byPlatformId(chat, platformId);
+	}
+
+	/**
+	 * Our messages of the last two days, as the platform calls them: younger ones can be
+	 * deleted there (Bot API, deleteMessages).
+	 */
+	public List<String> retractable(Address chat) {
+		return this.writer.sentSince(chat, this.clock.instant().minus(Duration.ofHours(48)));
 	}
 
 	/** What this transaction and the last hours spoke of in a chat: each subject once. */

@@ -82,6 +82,13 @@ class OutboxWriter {
 			.findFirst();
 	}
 
+	List<String> sentSince(Address chat, Instant since) {
+		return this.jdbc.queryForList("""
+				SELECT platform_id FROM outbox
+				WHERE lane = ? AND state = 'SENT' AND platform_id IS NOT NULL AND finished_at >= ?
+				ORDER BY id DESC LIMIT 500""", String.class, chat.key(), DatabaseTime.column(since));
+	}
+
 	List<About> subjectsSince(Address chat, String kind, Instant since) {
 		return this.jdbc.query("""
 				SELECT DISTINCT about_id FROM sent_message

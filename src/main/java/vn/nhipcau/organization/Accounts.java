@@ -96,7 +96,7 @@ public class Accounts {
 		this.accounts.flush();
 		Address address = account.get().view().address();
 		this.outbox.abandon(address);
-		this.channels.clear(address);
+		this.channels.clear(address, this.outbox.retractable(address));
 		this.audit.record(actor, "account.revoked", "person:" + account.get().person().value(),
 				account.get().view().address().key(), null);
 		return Outcome.done(account.get().view());

@@ -6,14 +6,15 @@ import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
  * Small courtesies that are sent once, at once, and are no loss when they fail: a press
- * is acknowledged, a message is asked to be deleted. Too many of them are dropped.
+ * is acknowledged, a chat shows that we are at work. Too many of them are dropped.
  */
 class Hints {
 
@@ -42,8 +43,8 @@ class Hints {
 		send(AnswerCallbackQuery.builder().callbackQueryId(press).build());
 	}
 
-	void delete(String chat, int message) {
-		send(DeleteMessage.builder().chatId(chat).messageId(message).build());
+	void typing(String chat) {
+		send(SendChatAction.builder().chatId(chat).action(ActionType.TYPING.toString()).build());
 	}
 
 	void close() {

@@ -1,6 +1,8 @@
 package vn.nhipcau.telegram;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +37,12 @@ class TelegramChannel implements Channel {
 
 	private final FileMessages files;
 
+	private final RequestKeyboards keyboards;
+
+	private final Errands errands;
+
+	private final BotName name;
+
 	private final Hints hints;
 
 	private final Liveness liveness;
@@ -45,9 +53,13 @@ class TelegramChannel implements Channel {
 
 	private final Pace groups;
 
-	TelegramChannel(BotApi api, FileMessages files, Hints hints, Liveness liveness, TelegramSettings settings) {
+	TelegramChannel(BotApi api, FileMessages files, RequestKeyboards keyboards, Errands errands, BotName name,
+			Hints hints, Liveness liveness, TelegramSettings settings) {
 		this.api = api;
 		this.files = files;
+		this.keyboards = keyboards;
+		this.errands = errands;
+		this.name = name;
 		this.hints = hints;
 		this.liveness = liveness;
 		this.settings = settings;
@@ -91,7 +103,34 @@ class TelegramChannel implements Channel {
 	/** A bot may delete what people wrote to it, for two days. */
 	@Override
 	public void forget(Address chat, String updateId) {
-		Updates.message(updateId).ifPresent((message) -> this.hints.delete(chat.chat(), (int) message));
+		Updates.message(updateId).ifPresent((message) -> this.errands.delete(chat.chat(), List.of(message)));
+	}
+
+	/** What we said ourselves, for as long. */
+	@Override
+	public void clear(Address chat, List<String> messages) {
+		this.errands.delete(chat.chat(), messages.stream().map(Long::valueOf).toList());
+	}
+
+	@Override
+	public boolean showsMenu() {
+		return true;
+	}
+
+	@Override
+	public void menu(Address chat, List<MenuItem> items) {
+		this.errands.menu(chat.chat(), Map.of("commands", Menu.of(items), "scope",
+				Map.of("type", "chat", "chat_id", Long.valueOf(chat.chat()))));
+	}
+
+	@Override
+	public void working(Address chat) {
+		this.hints.typing(chat.chat());
+	}
+
+	@Override
+	public Optional<String> link(String start) {
+		return this.name.find().map((us) -> "https://t.me/" + us.username() + "?start=" + start);
 	}
 
 	/**
@@ -100,22 +139,22 @@ class TelegramChannel implements Channel {
 	private String deliver(Parcel parcel) throws TelegramApiException {
 		String original = parcel.editsPlatformId();
 		Content content = parcel.content();
+		List<Button> requests = Keyboards.requests(content);
+		String chat = parcel.to().chat();
 		if (original != null && content.files().isEmpty() && edited(parcel.to(), original, content)) {
+			if (requests.isEmpty()) {
+				this.keyboards.changed(chat, Integer.parseInt(original));
+			}
 			return original;
 		}
-		List<Button> requests = Keyboards.requests(content);
-		boolean both = !requests.isEmpty() && Keyboards.inline(content) != null;
-		if (both || (!requests.isEmpty() && !content.files().isEmpty())) {
-			// Telegram shows one keyboard to a message: the requests get their own.
-			text(parcel.to(), Markup.escape(requests.get(0).label()), Keyboards.asking(requests));
+		this.keyboards.prepare(chat, requests);
+		boolean withFile = !content.files().isEmpty() && this.files.has(content);
+		Message sent = withFile ? this.files.send(chat, content)
+				: text(parcel.to(), html(content), Keyboards.inline(content));
+		if (!requests.isEmpty()) {
+			this.keyboards.belong(chat, sent.getMessageId());
 		}
-		if (!content.files().isEmpty() && this.files.has(content)) {
-			return this.files.send(parcel.to().chat(), content).getMessageId().toString();
-		}
-		boolean asks = !both && !requests.isEmpty() && content.files().isEmpty();
-		return text(parcel.to(), html(content), asks ? Keyboards.asking(requests) : Keyboards.inline(content))
-			.getMessageId()
-			.toString();
+		return sent.getMessageId().toString();
 	}
 
 	/**

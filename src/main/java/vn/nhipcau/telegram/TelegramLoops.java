@@ -1,26 +1,27 @@
 package vn.nhipcau.telegram;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.springframework.context.SmartLifecycle;
 
 import vn.nhipcau.storage.Worker;
 
-/** Keeps receiving, and fetching files, while the application runs. */
+/** Keeps receiving, and doing what follows from it, while the application runs. */
 class TelegramLoops implements SmartLifecycle {
 
 	private final Reception reception;
 
 	private final Worker receiving;
 
-	private final Worker downloads;
+	private final List<Worker> others;
 
 	private final boolean autoStartup;
 
-	TelegramLoops(Reception reception, Downloads downloads, boolean autoStartup) {
+	TelegramLoops(Reception reception, List<Worker> others, boolean autoStartup) {
 		this.reception = reception;
 		this.receiving = new Worker("telegram", 1, reception::turn);
-		this.downloads = new Worker("telegram-file", 2, Duration.ofSeconds(1), downloads::runOnce);
+		this.others = others;
 		this.autoStartup = autoStartup;
 	}
 
@@ -28,14 +29,14 @@ class TelegramLoops implements SmartLifecycle {
 	public void start() {
 		this.reception.begin();
 		this.receiving.start();
-		this.downloads.start();
+		this.others.forEach(Worker::start);
 	}
 
 	@Override
 	public void stop() {
 		this.reception.end();
 		this.receiving.stop(Duration.ofSeconds(5));
-		this.downloads.stop(Duration.ofSeconds(5));
+		this.others.forEach((worker) -> worker.stop(Duration.ofSeconds(5)));
 	}
 
 	@Override

@@ -1,6 +1,8 @@
 package vn.nhipcau.telegram;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 
 import io.micrometer.core.instrument.Gauge;
@@ -16,10 +18,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
+import vn.nhipcau.chat.Dictionary;
+import vn.nhipcau.chat.Menus;
 import vn.nhipcau.chat.Messenger;
 import vn.nhipcau.chat.spi.Inbox;
 import vn.nhipcau.files.FileStore;
 import vn.nhipcau.storage.Vault;
+import vn.nhipcau.storage.Worker;
 
 /**
  * Puts one bot together, where a token and the document that approves its use are given.
@@ -63,10 +68,11 @@ class TelegramSetup {
 
 	@Bean
 	TelegramChannel telegramChannel(BotApi api, Hints hints, Liveness liveness, TelegramSettings settings,
-			FileStore files, JdbcTemplate jdbc) {
+			FileStore files, JdbcTemplate jdbc, Errands errands, BotName name) {
 		FileMessages messages = new FileMessages(api.client(), files, new SentFiles(jdbc, api.token().bot()),
 				settings.allowPaidBroadcast());
-		return new TelegramChannel(api, messages, hints, liveness, settings);
+		RequestKeyboards keyboards = new RequestKeyboards(api.client(), jdbc, errands);
+		return new TelegramChannel(api, messages, keyboards, errands, name, hints, liveness, settings);
 	}
 
 	@Bean
@@ -76,14 +82,29 @@ class TelegramSetup {
 	}
 
 	@Bean
-	TelegramLoops telegramLoops(BotApi api, Desk desk, Liveness liveness, Downloads downloads,
-			TelegramSettings settings, Vault vault, @Value("${nhipcau.engine.start}") boolean start) {
+	Courier telegramCourier(BotApi api, Errands errands) {
+		return new Courier(api, errands);
+	}
+
+	@Bean
+	Introduction telegramIntroduction(BotApi api, BotName name, Menus menus, Dictionary dictionary) {
+		return new Introduction(api, name, menus, dictionary);
+	}
+
+	@Bean
+	TelegramLoops telegramLoops(BotApi api, Desk desk, Liveness liveness, Downloads downloads, Courier courier,
+			Introduction introduction, TelegramSettings settings, Vault vault,
+			@Value("${nhipcau.engine.start}") boolean start) {
 		String url = settings.webhook().url();
 		Reception reception = settings.webhook().isSet()
 				? new WebhookRegistration(api, liveness, Objects.requireNonNull(url),
 						WebhookSecret.of(settings, api.token(), vault).value())
 				: new Poller(api, desk, liveness, settings.pollFor());
-		return new TelegramLoops(reception, downloads, start);
+		return new TelegramLoops(reception,
+				List.of(new Worker("telegram-file", 2, Duration.ofSeconds(1), downloads::runOnce),
+						new Worker("telegram-errand", 1, courier::turn),
+						new Worker("telegram-hello", 1, introduction::turn)),
+				start);
 	}
 
 	@Bean("telegram")

@@ -1,10 +1,12 @@
 package vn.nhipcau.telegram;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import vn.nhipcau.chat.spi.Incoming;
 import vn.nhipcau.delivery.Address;
@@ -14,6 +16,10 @@ import vn.nhipcau.delivery.Address;
  * delivered.
  */
 final class Updates {
+
+	/** Whose words were passed on is nobody's business here: it is not even stored. */
+	private static final List<String> AUTHORS = List.of("forward_origin", "forward_from", "forward_from_chat",
+			"forward_from_message_id", "forward_signature", "forward_sender_name", "external_reply");
 
 	private Updates() {
 	}
@@ -25,18 +31,27 @@ final class Updates {
 	}
 
 	/**
-	 * What goes into a conversation: messages and presses in private chats. The key also
-	 * names the message, because numbers may come again after a silent week.
+	 * What goes into a conversation: messages, their edits and presses in private chats,
+	 * and what in a group may be said to us. The key also names the message, because
+	 * numbers may come again after a silent week.
 	 */
 	static Optional<Incoming> conversation(String account, JsonNode update) {
 		JsonNode press = update.path("callback_query");
-		JsonNode message = press.isObject() ? press.path("message") : update.path("message");
+		JsonNode message = press.isObject() ? press.path("message") : message(update);
 		JsonNode chat = message.path("chat");
-		if (!"private".equals(chat.path("type").asText()) || !isNumber(chat.path("id"))) {
+		boolean called = update.has("message") && GroupTalk.isGroup(message) && GroupTalk.mayCallUs(message);
+		if (!("private".equals(chat.path("type").asText()) || called) || !isNumber(chat.path("id"))) {
 			return Optional.empty();
 		}
+		withoutAuthors(message);
+		withoutAuthors(message.path("reply_to_message"));
 		String key = update.path("update_id").asLong() + ":" + message.path("message_id").asLong();
 		return Optional.of(new Incoming(account, key, address(chat.path("id").longValue()), bytes(update)));
+	}
+
+	/** What was said, or said otherwise; missing when nothing was. */
+	static JsonNode message(JsonNode update) {
+		return update.has("message") ? update.path("message") : update.path("edited_message");
 	}
 
 	/** The press that waits for an answer, if it is one. */
@@ -62,6 +77,12 @@ final class Updates {
 
 	private static boolean isNumber(JsonNode id) {
 		return id.isIntegralNumber() && id.canConvertToLong();
+	}
+
+	private static void withoutAuthors(JsonNode message) {
+		if (message instanceof ObjectNode object) {
+			object.remove(AUTHORS);
+		}
 	}
 
 	private static byte[] bytes(JsonNode update) {

@@ -1,5 +1,6 @@
 package vn.nhipcau.webchat;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -62,7 +63,7 @@ class WebChannel implements Channel {
 	}
 
 	@Override
-	public void clear(Address chat) {
+	public void clear(Address chat, List<String> messages) {
 		this.history.clear(VisitorId.at(chat));
 	}
 

@@ -3,6 +3,8 @@ package vn.nhipcau.telegram;
 import java.net.URI;
 import java.time.Duration;
 
+import org.mockito.Mockito;
+
 import vn.nhipcau.files.FileStore;
 
 /** Puts a bot together without a token in the settings. */
@@ -18,8 +20,9 @@ final class Bots {
 	}
 
 	static TelegramChannel channel(BotApi api, FileStore files, SentFiles sent, Liveness liveness) {
-		return new TelegramChannel(api, new FileMessages(api.client(), files, sent, false), new Hints(api), liveness,
-				settings(URI.create("http://127.0.0.1")));
+		return new TelegramChannel(api, new FileMessages(api.client(), files, sent, false),
+				Mockito.mock(RequestKeyboards.class), Mockito.mock(Errands.class), Mockito.mock(BotName.class),
+				new Hints(api), liveness, settings(URI.create("http://127.0.0.1")));
 	}
 
 }

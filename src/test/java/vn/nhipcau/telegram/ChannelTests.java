@@ -76,16 +76,6 @@ class ChannelTests {
 				"\"url\":\"https://example.vn/x\"");
 	}
 
-	@Test
-	void aRequestForAPlaceGetsTheOtherKeyboardAndLosesNoButton() {
-		send(new Content("Ở đâu?",
-				List.of(List.of(Button.askPlace("Gửi vị trí")), List.of(Button.press("Bỏ qua", "p"))), List.of()));
-		assertThat(this.telegram.texts(Say.LAN)).containsExactly("Gửi vị trí", "Ở đâu?");
-		assertThat(this.telegram.chat(Say.LAN).get(0).parameters().get("reply_markup"))
-			.contains("\"request_location\":true");
-		assertThat(this.telegram.chat(Say.LAN).get(1).parameters().get("reply_markup")).contains("Bỏ qua");
-	}
-
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			403 | Forbidden: bot was blocked by the user                            | Unreachable
@@ -182,14 +172,6 @@ class ChannelTests {
 		send(new Content("Kèm tệp", List.of(), List.of(FILE)));
 		assertThat(this.telegram.texts(Say.LAN)).containsExactly("Kèm tệp");
 		assertThat(send(new Content("", List.of(), List.of(FILE)))).isInstanceOf(SendOutcome.Rejected.class);
-	}
-
-	@Test
-	void whatWasUnsaidIsAskedToGoFromTelegramToo() {
-		this.channel.forget(address(), "10:55");
-		assertThat(PollerTests.within(Duration.ofSeconds(5), () -> !this.telegram.calls("deleteMessage").isEmpty()))
-			.isTrue();
-		assertThat(this.telegram.calls("deleteMessage").get(0).parameters()).containsEntry("message_id", "55");
 	}
 
 	private void present(FileType type) {

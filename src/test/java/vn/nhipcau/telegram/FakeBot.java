@@ -47,8 +47,14 @@ class FakeBot {
 
 	@Bean
 	TelegramChannel fakeTelegramChannel(FakeTelegram telegram, BotApi api, Hints hints, Liveness liveness,
-			FileStore files, JdbcTemplate jdbc) {
-		return this.setup.telegramChannel(api, hints, liveness, Bots.settings(telegram.url()), files, jdbc);
+			FileStore files, JdbcTemplate jdbc, Errands errands, BotName name) {
+		return this.setup.telegramChannel(api, hints, liveness, Bots.settings(telegram.url()), files, jdbc, errands,
+				name);
+	}
+
+	@Bean
+	Courier fakeTelegramCourier(BotApi api, Errands errands) {
+		return this.setup.telegramCourier(api, errands);
 	}
 
 	@Bean

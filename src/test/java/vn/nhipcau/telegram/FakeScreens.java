@@ -1,11 +1,14 @@
 package vn.nhipcau.telegram;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import vn.nhipcau.delivery.Markup;
 import vn.nhipcau.telegram.FakeTelegram.Call;
@@ -17,10 +20,18 @@ final class FakeScreens {
 
 	private final Map<String, List<Shown>> chats = new ConcurrentHashMap<>();
 
+	private final Map<String, String> keyboards = new ConcurrentHashMap<>();
+
 	private final AtomicInteger messages = new AtomicInteger(1000);
 
 	void clear() {
 		this.chats.clear();
+		this.keyboards.clear();
+	}
+
+	/** What stands in place of the letters; empty when the letters do. */
+	String keyboard(String chat) {
+		return this.keyboards.getOrDefault(chat, "");
 	}
 
 	List<Shown> of(String chat) {
@@ -34,6 +45,7 @@ final class FakeScreens {
 		if (text.length() > (words ? 4096 : 1024) || (words && text.isBlank())) {
 			return Fault.of(400, "Bad Request: message is " + (text.isBlank() ? "empty" : "too long")).body();
 		}
+		keyboard(parameters);
 		int id = this.messages.incrementAndGet();
 		this.chats.computeIfAbsent(parameters.get("chat_id"), (chat) -> new CopyOnWriteArrayList<>())
 			.add(new Shown(id, text, parameters));
@@ -43,6 +55,25 @@ final class FakeScreens {
 			case "senddocument" -> ",\"document\":{\"file_id\":\"document-" + id + "\"}";
 			default -> "";
 		});
+	}
+
+	String deleted(Map<String, String> parameters) {
+		List<String> ids = new ArrayList<>();
+		FakeTelegram.json(parameters.get("message_ids")).forEach((id) -> ids.add(id.asText()));
+		this.chats.getOrDefault(parameters.get("chat_id"), new ArrayList<>())
+			.removeIf((shown) -> ids.contains(Integer.toString(shown.id())));
+		return "{\"ok\":true,\"result\":true}";
+	}
+
+	/** Letters or requests: whatever a message says of it last. */
+	private void keyboard(Map<String, String> parameters) {
+		JsonNode markup = FakeTelegram.json(parameters.getOrDefault("reply_markup", "{}"));
+		if (markup.has("keyboard")) {
+			this.keyboards.put(parameters.get("chat_id"), markup.path("keyboard").toString());
+		}
+		else if (markup.has("remove_keyboard")) {
+			this.keyboards.remove(parameters.get("chat_id"));
+		}
 	}
 
 	String edited(Call call) {

@@ -42,6 +42,8 @@ final class FakeTelegram implements AutoCloseable {
 
 	private final FakeScreens screens = new FakeScreens();
 
+	private final FakeProfile profile = new FakeProfile();
+
 	/** What the bot asked for. */
 	record Call(String method, Map<String, String> parameters) {
 	}
@@ -112,6 +114,7 @@ final class FakeTelegram implements AutoCloseable {
 		this.faults.clear();
 		this.screens.clear();
 		this.files.clear();
+		this.profile.reset();
 	}
 
 	/** The next call of this method goes wrong. */
@@ -138,6 +141,15 @@ final class FakeTelegram implements AutoCloseable {
 
 	List<Shown> chat(long id) {
 		return this.screens.of(Long.toString(id));
+	}
+
+	/** What stands in a chat in place of the letters; empty when the letters do. */
+	String keyboard(long id) {
+		return this.screens.keyboard(Long.toString(id));
+	}
+
+	FakeProfile profile() {
+		return this.profile;
 	}
 
 	List<String> texts(long id) {
@@ -187,7 +199,11 @@ final class FakeTelegram implements AutoCloseable {
 					+ call.parameters().get("file_id") + "\"}}";
 			case "sendmessage", "sendphoto", "senddocument" -> this.screens.shown(call);
 			case "editmessagetext" -> this.screens.edited(call);
-			default -> "{\"ok\":true,\"result\":true}";
+			case "deletemessages" -> this.screens.deleted(call.parameters());
+			default -> {
+				String told = this.profile.result(call.method().toLowerCase(Locale.ROOT), call.parameters());
+				yield "{\"ok\":true,\"result\":" + ((told != null) ? told : "true") + "}";
+			}
 		};
 	}
 

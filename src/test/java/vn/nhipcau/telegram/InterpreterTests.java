@@ -1,12 +1,20 @@
 package vn.nhipcau.telegram;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.BDDMockito;
 import org.mockito.Mockito;
 
 import vn.nhipcau.chat.spi.Utterance;
+import vn.nhipcau.chat.spi.Utterance.Occasion;
 import vn.nhipcau.files.FileId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +24,14 @@ class InterpreterTests {
 
 	private final Announcements announcements = Mockito.mock(Announcements.class);
 
-	private final TelegramInterpreter interpreter = new TelegramInterpreter(this.announcements);
+	private final BotName us = Mockito.mock(BotName.class);
+
+	private final TelegramInterpreter interpreter = new TelegramInterpreter(this.announcements, this.us);
+
+	@BeforeEach
+	void weAreKnown() {
+		BDDMockito.given(this.us.find()).willReturn(Optional.of(new BotName.Known(123456, "nhipcau_bot")));
+	}
 
 	@Test
 	void textIsReadAsItWasWritten() {
@@ -50,9 +65,9 @@ class InterpreterTests {
 		assertThat(
 				read(said("\"contact\":{\"phone_number\":\"+84900000002\",\"first_name\":\"Minh\",\"user_id\":7002}"))
 					.phone())
-			.isNull();
+			.isEmpty();
 		assertThat(read(said("\"contact\":{\"phone_number\":\"+84900000003\",\"first_name\":\"Ai đó\"}")).phone())
-			.isNull();
+			.isEmpty();
 	}
 
 	@Test
@@ -75,7 +90,91 @@ class InterpreterTests {
 		assertThat(read(said("\"text\":\"chào\",\"hologram\":{\"x\":[1]},\"entities\":[{\"type\":\"novelty\","
 				+ "\"offset\":0,\"length\":1}]"))
 			.text()).isEqualTo("chào");
-		assertThat(read(said("\"sticker\":{\"file_id\":\"s\"}"))).isEqualTo(Utterance.nothing());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"sticker\":{\"file_id\":\"s\"}", "\"poll\":{\"id\":\"1\"}", "\"dice\":{\"value\":3}",
+			"\"story\":{\"id\":1}", "\"game\":{\"title\":\"x\"}", "\"hologram\":{\"x\":1}" })
+	void aKindThatNobodyHereCanReadIsKnownAsThat(String kind) {
+		assertThat(read(said(kind)).occasion()).isEqualTo(Occasion.UNREADABLE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"pinned_message\":{\"message_id\":1}", "\"message_auto_delete_timer_changed\":{}",
+			"\"write_access_allowed\":{}" })
+	void whatTelegramItselfSaysAsksForNoAnswer(String kind) {
+		assertThat(read(said(kind)).occasion()).isEqualTo(Occasion.OVERHEARD);
+	}
+
+	@Test
+	void aMessageHasItsNumberAndItsAlbum() {
+		Utterance said = read(said("\"text\":\"một\",\"media_group_id\":\"a1\""));
+		assertThat(said.id()).isEqualTo("1");
+		assertThat(said.album()).isEqualTo("a1");
+	}
+
+	@Test
+	void anEditNamesTheMessageThatWasEdited() {
+		Utterance edited = read(said("\"text\":\"hai\"").replace("\"message\":", "\"edited_message\":"));
+		assertThat(edited.occasion()).isEqualTo(Occasion.EDITED);
+		assertThat(edited.id()).isEqualTo("1");
+		assertThat(edited.text()).isEqualTo("hai");
+	}
+
+	@Test
+	void aPlaceThatMovesOnIsNoEdit() {
+		String live = said("\"location\":{\"latitude\":18.34,\"longitude\":105.9}");
+		assertThat(read(live.replace("\"message\":", "\"edited_message\":")).occasion()).isEqualTo(Occasion.OVERHEARD);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/tracuu                        | CALLED_IN_GROUP
+			/tracuu@NhipCau_bot PA-1       | CALLED_IN_GROUP
+			/tracuu@other_bot              | OVERHEARD
+			hỏi @nhipcau_bot, đường hỏng   | CALLED_IN_GROUP
+			hỏi @nhipcau_bot2              | OVERHEARD
+			lan@nhipcau_bot.example        | OVERHEARD
+			chào cả nhóm                   | OVERHEARD
+			""")
+	void inAGroupOnlyWhatIsSaidToUsCallsUs(String text, Occasion occasion) {
+		Utterance heard = read(Say.inGroup(1, text));
+		assertThat(heard).isEqualTo(Utterance.of(occasion));
+	}
+
+	@Test
+	void anAnswerToUsInAGroupCallsUs() {
+		String reply = "\"text\":\"rõ\",\"reply_to_message\":{\"message_id\":1,\"date\":1,"
+				+ "\"chat\":{\"id\":-100,\"type\":\"group\"},\"from\":{\"id\":%d,\"is_bot\":true}}";
+		assertThat(read(Say.inGroup(1, "rõ").replace("\"text\":\"rõ\"", reply.formatted(123456))).occasion())
+			.isEqualTo(Occasion.CALLED_IN_GROUP);
+		assertThat(read(Say.inGroup(1, "rõ").replace("\"text\":\"rõ\"", reply.formatted(99))).occasion())
+			.isEqualTo(Occasion.OVERHEARD);
+	}
+
+	@Test
+	void beforeOurNameIsKnownOnlyCommandsCallUs() {
+		BDDMockito.given(this.us.find()).willReturn(Optional.empty());
+		assertThat(read(Say.inGroup(1, "/tracuu")).occasion()).isEqualTo(Occasion.CALLED_IN_GROUP);
+		assertThat(read(Say.inGroup(1, "@nhipcau_bot chào")).occasion()).isEqualTo(Occasion.OVERHEARD);
+	}
+
+	@Test
+	void whoseWordsWereForwardedIsNotEvenStored() {
+		JsonNode update = FakeTelegram.json(said("""
+				"text":"Đường hỏng","forward_origin":{"type":"user","sender_user":{"id":5,"first_name":"Hùng"}},
+				"forward_from":{"id":5,"first_name":"Hùng"},"forward_sender_name":"Hùng\""""));
+		assertThat(Updates.conversation("telegram:1", update)).hasValueSatisfying((incoming) -> {
+			assertThat(new String(incoming.raw(), StandardCharsets.UTF_8)).contains("Đường hỏng")
+				.doesNotContain("Hùng", "forward");
+			assertThat(this.interpreter.read(incoming.raw()).text()).isEqualTo("Đường hỏng");
+		});
+	}
+
+	@Test
+	void theTalkOfAGroupIsNotEvenStored() {
+		assertThat(Updates.conversation("telegram:1", FakeTelegram.json(Say.inGroup(1, "chào cả nhóm")))).isEmpty();
+		assertThat(Updates.conversation("telegram:1", FakeTelegram.json(Say.inGroup(1, "/tracuu")))).isPresent();
 	}
 
 	@Test

@@ -102,8 +102,8 @@ class PollerTests {
 	}
 
 	@Test
-	void groupsAndMembershipAreNoConversations() {
-		this.telegram.queue(Say.inGroup(1, "/trogiup"),
+	void theTalkOfGroupsAndMembershipAreNoConversations() {
+		this.telegram.queue(Say.inGroup(1, "chào cả nhóm"),
 				"{\"update_id\":2,\"my_chat_member\":{\"chat\":{\"id\":7001,\"type\":\"private\"}}}");
 		turns(2);
 		assertThat(this.inbox.kept).isEmpty();

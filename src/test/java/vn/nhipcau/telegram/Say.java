@@ -30,6 +30,14 @@ final class Say {
 			.formatted(update, update, chat, quoted(data), on, chat);
 	}
 
+	static String unblocked(long update, long chat) {
+		return """
+				{"update_id":%d,"my_chat_member":{"date":1795000000,"chat":{"id":%d,"type":"private"},
+				 "from":{"id":%d,"is_bot":false,"first_name":"Lan"},
+				 "old_chat_member":{"status":"kicked"},"new_chat_member":{"status":"member"}}}""".formatted(update,
+				chat, chat);
+	}
+
 	static String inGroup(long update, String text) {
 		return """
 				{"update_id":%d,"message":{"message_id":5,"date":1795000000,

@@ -121,7 +121,7 @@ class PageTests {
 		until(() -> visitorIsThere() && !chromium.all(".mine").isEmpty());
 		send(900_001, Content.text("Chào bà Lan"), null);
 		until(() -> chromium.reads(".message").contains("Chào bà Lan"));
-		this.channel.clear(visitor());
+		this.channel.clear(visitor(), List.of());
 		send(900_002, Content.text("Đã xóa"), null);
 		until(() -> chromium.reads(".message").contains("Đã xóa"));
 		assertThat(chromium.all(".message")).hasSize(1);

@@ -17,6 +17,7 @@ import vn.nhipcau.files.FileId;
  * @param pressedOn the platform's id of the message whose button was pressed
  * @param replyTo the platform's id of the message replied to
  * @param files what was sent along, in order
+ * @param phone the speaker's own number; blank when somebody else's was shared
  */
 public record Utterance(Occasion occasion, @Nullable String id, @Nullable String album, @Nullable String text,
 		@Nullable String press, @Nullable String pressedOn, @Nullable String replyTo, List<FileId> files,

@@ -36,8 +36,9 @@ public interface Channel {
 	/**
 	 * Takes everything out of a chat that the channel keeps of it, within the running
 	 * transaction; what lies with the platform is asked to go as far as it allows.
+	 * @param messages ours of the last two days, as the platform names them
 	 */
-	default void clear(Address chat) {
+	default void clear(Address chat, List<String> messages) {
 	}
 
 	/** Whether it has a menu of commands, a different one for each chat. */

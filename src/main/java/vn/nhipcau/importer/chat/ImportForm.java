@@ -75,8 +75,8 @@ class ImportForm implements Form {
 		String document = answers.get(DOCUMENT);
 		turn.later(this.job,
 				document.startsWith(FILE) ? new ReadPlanJob.Ask(Long.parseLong(document.substring(FILE.length())), null)
-						: new ReadPlanJob.Ask(0, document));
-		turn.say(Reply.of(turn.words().html("importer.reading")));
+						: new ReadPlanJob.Ask(0, document),
+				Reply.of(turn.words().html("importer.reading")));
 	}
 
 	private Verdict document(Turn turn, Utterance said) {

@@ -1,13 +1,17 @@
 package vn.nhipcau.organization.chat;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.access.PostId;
 import vn.nhipcau.chat.Answers;
 import vn.nhipcau.chat.Callback;
+import vn.nhipcau.chat.Html;
 import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Turn;
 import vn.nhipcau.chat.Words;
+import vn.nhipcau.delivery.Channels;
 import vn.nhipcau.organization.AgencyView;
 import vn.nhipcau.organization.InvitationLink;
 import vn.nhipcau.organization.Invitations;
@@ -24,10 +28,13 @@ class InvitationMaker implements Callback<InvitationMaker.TakeBack> {
 
 	private final InvitationSheetJob sheet;
 
-	InvitationMaker(Invitations invitations, PostRegister posts, InvitationSheetJob sheet) {
+	private final Channels channels;
+
+	InvitationMaker(Invitations invitations, PostRegister posts, InvitationSheetJob sheet, Channels channels) {
 		this.invitations = invitations;
 		this.posts = posts;
 		this.sheet = sheet;
+		this.channels = channels;
 	}
 
 	record TakeBack(long invitation) {
@@ -48,8 +55,8 @@ class InvitationMaker implements Callback<InvitationMaker.TakeBack> {
 			turn.say(Reply.of(turn.words().html("organization.invite.nobody-missing")));
 			return;
 		}
-		turn.say(Reply.of(turn.words().html("organization.invite.sheet-coming")));
-		turn.later(this.sheet, new InvitationSheetJob.Ask(turn.address().key(), turn.words().language()));
+		turn.later(this.sheet, new InvitationSheetJob.Ask(turn.address().key(), turn.words().language()),
+				Reply.of(turn.words().html("organization.invite.sheet-coming")));
 	}
 
 	@Override
@@ -77,11 +84,13 @@ class InvitationMaker implements Callback<InvitationMaker.TakeBack> {
 				: Outcome.done(new PostId(Long.parseLong(option)));
 	}
 
-	private static Reply shown(Words words, AgencyView agency, InvitationLink link) {
-		return Reply
-			.of(words.html("organization.invite.made", "agency", agency.name(), "url", link.url(), "until",
-					link.expiresAt()))
-			.row(Reply.press(words.plain("organization.invite.take-back"), new TakeBack(link.id())));
+	private Reply shown(Words words, AgencyView agency, InvitationLink link) {
+		Html made = words.html("organization.invite.made", "agency", agency.name(), "url", link.url(), "until",
+				link.expiresAt());
+		List<String> others = this.channels.links(link.token());
+		Html text = others.isEmpty() ? made
+				: Html.lines(made, words.html("organization.invite.made-elsewhere", "url", String.join("\n", others)));
+		return Reply.of(text).row(Reply.press(words.plain("organization.invite.take-back"), new TakeBack(link.id())));
 	}
 
 }

@@ -3,6 +3,8 @@ package vn.nhipcau.organization.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -17,6 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.chat.Words;
+import vn.nhipcau.delivery.Channels;
+import vn.nhipcau.organization.InvitationLink;
 import vn.nhipcau.organization.InvitationRow;
 
 /**
@@ -35,6 +39,12 @@ public class InvitationWorkbook {
 	private static final List<String> COLUMNS = List.of("number", "agency", "post", "name", "link", "until");
 
 	private static final int[] WIDTHS = { 6, 34, 22, 26, 62, 20 };
+
+	private final Channels channels;
+
+	InvitationWorkbook(Channels channels) {
+		this.channels = channels;
+	}
 
 	/**
 	 * @throws IOException when it cannot be written
@@ -69,19 +79,26 @@ public class InvitationWorkbook {
 
 	}
 
-	private static void strip(XSSFSheet sheet, int index, InvitationRow one, Words words, Styles styles) {
+	private void strip(XSSFSheet sheet, int index, InvitationRow one, Words words, Styles styles) {
 		Row heading = sheet.createRow(index * STRIP);
 		Row value = sheet.createRow(index * STRIP + 1);
 		Row below = sheet.createRow(index * STRIP + 2);
-		value.setHeightInPoints(32);
+		String links = links(one.link());
+		value.setHeightInPoints(16 * Math.max(2, links.lines().count()));
 		List<String> values = List.of(String.valueOf(index + 1), one.agencyName(), one.post(),
-				(one.name() != null) ? one.name() : "", one.link().url(), words.moment(one.link().expiresAt()));
+				(one.name() != null) ? one.name() : "", links, words.moment(one.link().expiresAt()));
 		for (int column = 0; column < COLUMNS.size(); column++) {
 			text(heading, column, words.plain("organization.sheet.column." + COLUMNS.get(column)), styles.heading());
 			text(value, column, values.get(column), styles.value());
 			text(below, column, "", styles.cut());
 		}
 		below.getCell(1).setCellValue(words.plain("organization.sheet.how"));
+	}
+
+	/** Into the web chat, and wherever else a link leads. */
+	private String links(InvitationLink link) {
+		return Stream.concat(Stream.of(link.url()), this.channels.links(link.token()).stream())
+			.collect(Collectors.joining("\n"));
 	}
 
 	private static void text(Row row, int column, String text, CellStyle style) {

@@ -69,7 +69,7 @@ class ReportForm implements Form {
 		Question.Check check = this.reading.any(turn, draft.wasAsked());
 		return switch (draft.step()) {
 			case WORDS -> Optional.of(Question.open(key, words.html("petition.report.words"), check));
-			case LOCALITY -> Optional.of(Question.open(key, this.card.withLocality(words, draft), check).optional());
+			case LOCALITY -> Optional.of(locality(words, draft, check));
 			case CONSENT -> Optional.of(Question.open(key, this.card.consent(turn), this.reading.more(check, words))
 				.options(List.of(option(words, Draft.Option.AGREE, "agree"),
 						option(words, Draft.Option.DISAGREE, "disagree"))));
@@ -78,8 +78,9 @@ class ReportForm implements Form {
 			case FILES -> Optional.of(Question.open(key, words.html("petition.report.files"), check).optional());
 			case EDIT -> Optional.of(Question.open(key, words.html("petition.report.edit"), check));
 			case KIND -> Optional.of(Question.choice(key, words.html("petition.report.kind"), kinds(words)));
-			case CALL ->
-				Optional.of(Question.open(key, words.html("petition.report.call"), this.reading.phone(words)).number());
+			case CALL -> Optional.of(Question.open(key, words.html("petition.report.call"), this.reading.phone(words))
+				.number()
+				.orContact(words.plain("petition.button.my-phone")));
 			case SEND, DECLINED -> Optional.empty();
 		};
 	}
@@ -94,6 +95,11 @@ class ReportForm implements Form {
 		this.consents.give(turn.actor());
 		Outcome outcome = this.petitions.submit(turn.actor(), draft.petition(this.card.kind(turn.words(), draft)));
 		this.answered.to(turn, outcome, (done) -> this.card.receipt(turn.words(), done));
+	}
+
+	private Question locality(Words words, Draft draft, Question.Check check) {
+		Question question = Question.open(draft.nextKey(), this.card.withLocality(words, draft), check).optional();
+		return draft.hasPlace() ? question : question.orPlace(words.plain("petition.button.my-place"));
 	}
 
 	private static List<Option> choices(Words words, Draft draft) {

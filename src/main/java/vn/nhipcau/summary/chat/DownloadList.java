@@ -37,8 +37,8 @@ class DownloadList implements Callback<DownloadList.Download> {
 			turn.say(Reply.of(turn.words().html("chat.refused")));
 			return;
 		}
-		turn.later(this.job, new WorkbookJob.Ask(turn.address().key(), turn.words().language(), download.selection()));
-		turn.say(Reply.of(turn.words().html("summary.excel.working")));
+		turn.later(this.job, new WorkbookJob.Ask(turn.address().key(), turn.words().language(), download.selection()),
+				Reply.of(turn.words().html("summary.excel.working")));
 	}
 
 }

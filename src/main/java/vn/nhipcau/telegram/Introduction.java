@@ -1,0 +1,114 @@
+package vn.nhipcau.telegram;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import vn.nhipcau.access.Language;
+import vn.nhipcau.chat.Dictionary;
+import vn.nhipcau.chat.Menus;
+import vn.nhipcau.chat.Words;
+
+/**
+ * Introduces the bot, once it can: learns its name, and puts right what a stranger sees
+ * before the first word, where it differs. Vietnamese for everybody, English for whoever
+ * has Telegram in English.
+ */
+class Introduction {
+
+	private static final Logger log = LoggerFactory.getLogger(Introduction.class);
+
+	private static final Duration AGAIN = Duration.ofSeconds(30);
+
+	/** Chats of one's own only: in groups we do nothing that a menu could offer. */
+	private static final Map<String, String> PRIVATE = Map.of("type", "all_private_chats");
+
+	private final BotApi api;
+
+	private final BotName name;
+
+	private final Menus menus;
+
+	private final Dictionary dictionary;
+
+	private boolean made;
+
+	Introduction(BotApi api, BotName name, Menus menus, Dictionary dictionary) {
+		this.api = api;
+		this.name = name;
+		this.menus = menus;
+		this.dictionary = dictionary;
+	}
+
+	/**
+	 * @return how long to wait before the next look
+	 */
+	Duration turn() {
+		if (this.made) {
+			return Duration.ofHours(1);
+		}
+		try {
+			introduce();
+			this.made = true;
+			return Duration.ZERO;
+		}
+		catch (Refused ex) {
+			log.warn("The bot is not introduced yet: {}", this.api.token().scrub(ex.answer.description()));
+			return (ex.answer.retryAfter().compareTo(AGAIN) > 0) ? ex.answer.retryAfter() : AGAIN;
+		}
+		catch (IOException ex) {
+			log.warn("Telegram does not answer, the bot is introduced later: {}", this.api.token().line(ex));
+			return AGAIN;
+		}
+	}
+
+	private static final class Refused extends IOException {
+
+		private final transient BotApi.Answer answer;
+
+		Refused(BotApi.Answer answer) {
+			this.answer = answer;
+		}
+
+	}
+
+	private void introduce() throws IOException {
+		JsonNode us = ask("getMe", Map.of());
+		this.name.learn(new BotName.Known(us.path("id").asLong(), us.path("username").asText()));
+		for (Language language : Language.values()) {
+			String code = (language == Language.EN) ? "en" : "";
+			Words words = this.dictionary.in(language);
+			commands(code, Menu.of(this.menus.forStrangers(language)));
+			text("Description", "description", code, words.plain("telegram.description"));
+			text("ShortDescription", "short_description", code, words.plain("telegram.short-description"));
+		}
+	}
+
+	private void commands(String language, List<Map<String, String>> wanted) throws IOException {
+		JsonNode shown = ask("getMyCommands", Map.of("scope", PRIVATE, "language_code", language));
+		if (!shown.equals(BotApi.JSON.valueToTree(wanted))) {
+			ask("setMyCommands", Map.of("commands", wanted, "scope", PRIVATE, "language_code", language));
+		}
+	}
+
+	private void text(String method, String field, String language, String wanted) throws IOException {
+		JsonNode shown = ask("getMy" + method, Map.of("language_code", language));
+		if (!shown.path(field).asText().equals(wanted)) {
+			ask("setMy" + method, Map.of(field, wanted, "language_code", language));
+		}
+	}
+
+	private JsonNode ask(String method, Map<String, ?> parameters) throws IOException {
+		BotApi.Answer answer = this.api.call(method, parameters);
+		if (!answer.ok()) {
+			throw new Refused(answer);
+		}
+		return answer.body().path("result");
+	}
+
+}

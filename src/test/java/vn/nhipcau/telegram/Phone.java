@@ -1,0 +1,155 @@
+package vn.nhipcau.telegram;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import vn.nhipcau.testing.Conversations;
+import vn.nhipcau.testing.MovableDatabaseTime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One person's Telegram in a script: says, presses, and sees. */
+final class Phone {
+
+	private static final AtomicLong UPDATES = new AtomicLong(100);
+
+	private final FakeTelegram telegram;
+
+	private final House house;
+
+	private final long chat;
+
+	private List<FakeTelegram.Shown> before = List.of();
+
+	/** What of us takes part: a poll, the engine, the errands. */
+	record House(Poller poller, Conversations conversations, Courier courier, MovableDatabaseTime time) {
+
+		void run() {
+			this.poller.turn();
+			this.poller.turn();
+			for (int second = 0; second < 5; second++) {
+				this.conversations.engine().runUntilIdle();
+				while (this.courier.turn().isZero()) {
+					continue;
+				}
+				this.time.advance(Duration.ofSeconds(1));
+			}
+		}
+
+	}
+
+	Phone(FakeTelegram telegram, House house, long chat) {
+		this.telegram = telegram;
+		this.house = house;
+		this.chat = chat;
+	}
+
+	Phone says(String text) {
+		return sends("\"text\":" + BotApi.JSON.valueToTree(text));
+	}
+
+	/** Messages that come at one go, each with these fields. */
+	Phone sends(String... fields) {
+		look();
+		for (String field : fields) {
+			this.telegram.queue(Say.message(UPDATES.incrementAndGet(), this.chat, field));
+		}
+		this.house.run();
+		return this;
+	}
+
+	/** The number that Telegram gives to the message said last. */
+	long lastSaid() {
+		return UPDATES.get();
+	}
+
+	Phone edits(long message, String text) {
+		look();
+		this.telegram.queue(Say.text(UPDATES.incrementAndGet(), this.chat, text)
+			.replace("\"message\":{\"message_id\":" + UPDATES.get(), "\"edited_message\":{\"message_id\":" + message));
+		this.house.run();
+		return this;
+	}
+
+	Phone unblocks() {
+		look();
+		this.telegram.queue(Say.unblocked(UPDATES.incrementAndGet(), this.chat));
+		this.house.run();
+		return this;
+	}
+
+	Phone presses(String label) {
+		look();
+		List<FakeTelegram.Shown> shown = this.telegram.chat(this.chat);
+		for (int i = shown.size() - 1; i >= 0; i--) {
+			String data = button(shown.get(i), label);
+			if (data != null) {
+				this.telegram.queue(Say.press(UPDATES.incrementAndGet(), this.chat, data, shown.get(i).id()));
+				this.house.run();
+				return this;
+			}
+		}
+		throw new AssertionError("No button " + label + " among " + this.telegram.texts(this.chat));
+	}
+
+	/** What came or changed since this person last did something contains all of this. */
+	Phone sees(String... parts) {
+		assertThat(String.join("\n", news())).contains(parts);
+		return this;
+	}
+
+	Phone seesNothingOf(String part) {
+		assertThat(String.join("\n", news())).doesNotContain(part);
+		return this;
+	}
+
+	/** How many messages came or changed since this person last did something. */
+	Phone seesMessages(int count) {
+		assertThat(news()).hasSize(count);
+		return this;
+	}
+
+	/** What stands in place of the letters contains this. */
+	Phone isAskedOnTheKeyboardFor(String request) {
+		assertThat(this.telegram.keyboard(this.chat)).contains(request);
+		return this;
+	}
+
+	Phone hasLettersOnTheKeyboard() {
+		assertThat(this.telegram.keyboard(this.chat)).isEmpty();
+		assertThat(this.telegram.texts(this.chat)).noneMatch((text) -> text.endsWith("↓") || text.equals("✓"));
+		return this;
+	}
+
+	List<String> screen() {
+		return this.telegram.texts(this.chat);
+	}
+
+	private void look() {
+		this.before = this.telegram.chat(this.chat);
+	}
+
+	private List<String> news() {
+		return this.telegram.chat(this.chat)
+			.stream()
+			.filter((shown) -> !this.before.contains(shown))
+			.map(FakeTelegram.Shown::text)
+			.toList();
+	}
+
+	private static String button(FakeTelegram.Shown shown, String label) {
+		JsonNode markup = FakeTelegram.json(shown.parameters().getOrDefault("reply_markup", "{}"));
+		for (JsonNode row : markup.path("inline_keyboard")) {
+			for (JsonNode button : row) {
+				if (button.path("text").asText().equals(label)) {
+					return button.path("callback_data").asText();
+				}
+			}
+		}
+		return null;
+	}
+
+}
