@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import vn.nhipcau.access.PersonId;
 import vn.nhipcau.delivery.Address;
+import vn.nhipcau.delivery.Content;
 import vn.nhipcau.delivery.MessageId;
 import vn.nhipcau.delivery.Outbox;
 import vn.nhipcau.delivery.OutgoingMessage;
@@ -35,12 +36,13 @@ public class Messenger {
 	}
 
 	/**
-	 * Tells a person at the address they prefer.
-	 * @return empty when the person has joined no chat yet: the caller decides who is
-	 * told instead
+	 * Tells a person at the address they prefer: a chat, or a mailbox where the notice
+	 * may go by mail.
+	 * @return empty when the person has joined no chat yet, and no mail may go or reaches
+	 * them: the caller decides who is told instead
 	 */
 	public Optional<MessageId> tell(PersonId person, Notice notice) {
-		return this.routes.first(person).map((address) -> tell(address, person, notice));
+		return this.routes.first(person, notice.mail() != null).map((address) -> tell(address, person, notice));
 	}
 
 	/** Tells whoever sits at an address, such as a citizen who gave no name. */
@@ -54,8 +56,11 @@ public class Messenger {
 	}
 
 	private MessageId tell(Address address, @Nullable PersonId person, Notice notice) {
-		Reply reply = notice.text().apply(this.languages.at(address));
-		return this.outbox.enqueue(OutgoingMessage.notice(address, this.composer.content(reply, address, person))
+		Words words = this.languages.at(address);
+		Reply reply = notice.text().apply(words);
+		Content content = this.composer.content(reply, address, person)
+			.withMail((notice.mail() != null) ? notice.mail().apply(words).mail() : null);
+		return this.outbox.enqueue(OutgoingMessage.notice(address, content)
 			.with(notice.priority())
 			.to(person)
 			.about(reply.about())
