@@ -1,6 +1,7 @@
 package vn.nhipcau.chat;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import vn.nhipcau.access.PersonId;
 import vn.nhipcau.delivery.Address;
+import vn.nhipcau.delivery.Channels;
 import vn.nhipcau.delivery.Content;
 import vn.nhipcau.delivery.MessageId;
 import vn.nhipcau.delivery.Outbox;
@@ -28,11 +30,14 @@ public class Messenger {
 
 	private final Routes routes;
 
-	Messenger(Outbox outbox, Composer composer, Languages languages, Routes routes) {
+	private final Channels channels;
+
+	Messenger(Outbox outbox, Composer composer, Languages languages, Routes routes, Channels channels) {
 		this.outbox = outbox;
 		this.composer = composer;
 		this.languages = languages;
 		this.routes = routes;
+		this.channels = channels;
 	}
 
 	/**
@@ -55,11 +60,16 @@ public class Messenger {
 		this.outbox.withdraw(cancelKey);
 	}
 
+	/** Where no letter is ever sent, none is written. */
+	private Content.@Nullable Mail mail(Notice notice, Words words) {
+		Function<Words, MailText> letter = notice.mail();
+		return (letter != null && this.channels.has(Address.EMAIL)) ? letter.apply(words).mail() : null;
+	}
+
 	private MessageId tell(Address address, @Nullable PersonId person, Notice notice) {
 		Words words = this.languages.at(address);
 		Reply reply = notice.text().apply(words);
-		Content content = this.composer.content(reply, address, person)
-			.withMail((notice.mail() != null) ? notice.mail().apply(words).mail() : null);
+		Content content = this.composer.content(reply, address, person).withMail(mail(notice, words));
 		return this.outbox.enqueue(OutgoingMessage.notice(address, content)
 			.with(notice.priority())
 			.to(person)

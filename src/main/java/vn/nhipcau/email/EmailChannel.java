@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import jakarta.mail.MessagingException;
 
-import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 
 import vn.nhipcau.access.PersonId;
@@ -58,29 +57,32 @@ class EmailChannel implements Channel {
 
 	@Override
 	public SendOutcome send(Parcel parcel) {
-		PersonId person = new PersonId(Long.parseLong(parcel.to().chat()));
 		Content.Mail mail = parcel.content().mail();
-		Optional<String> mailbox = this.correspondents.mailbox(person);
-		if (mail == null || mailbox.isEmpty()) {
-			return new SendOutcome.Unreachable((mail == null) ? "not written to go by mail" : "no mailbox");
+		if (mail == null) {
+			return new SendOutcome.Unreachable("not written to go by mail");
 		}
-		Envelope letter;
+		PersonId person = new PersonId(Long.parseLong(parcel.to().chat()));
 		try {
-			letter = this.letters.write(parcel.id(), mailbox.get(), mail, parcel.content().html(),
-					this.correspondents.door(person, parcel.id()));
+			Optional<String> mailbox = this.correspondents.mailbox(person);
+			return mailbox.isEmpty() ? new SendOutcome.Unreachable("no mailbox") : hand(this.letters.write(parcel.id(),
+					mailbox.get(), mail, parcel.content().html(), this.correspondents.door(person, parcel.id())));
 		}
 		catch (MessagingException ex) {
 			return new SendOutcome.Unreachable("no letter can be made: " + ex.getClass().getSimpleName());
 		}
-		return hand(letter);
+		catch (RuntimeException ex) {
+			// Our own database or key: the letter has not been begun.
+			return new SendOutcome.Failed(ex.getClass().getSimpleName());
+		}
 	}
 
+	/** Every fault is an outcome: exceptions here like to quote the mailbox. */
 	private SendOutcome hand(Envelope letter) {
 		try {
 			this.server.send(letter);
 			return new SendOutcome.Sent(letter.getMessageID());
 		}
-		catch (MailException | MessagingException ex) {
+		catch (RuntimeException | MessagingException ex) {
 			return Outcomes.of(ex, letter);
 		}
 	}

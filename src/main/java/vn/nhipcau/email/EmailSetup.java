@@ -1,5 +1,6 @@
 package vn.nhipcau.email;
 
+import java.io.UnsupportedEncodingException;
 import java.util.Properties;
 
 import jakarta.mail.internet.AddressException;
@@ -29,10 +30,12 @@ class EmailSetup {
 		try {
 			InternetAddress address = new InternetAddress(from, true);
 			if (address.getAddress().indexOf('@') > 0) {
+				// A name that is read as it stands must be written encoded.
+				address.setPersonal(address.getPersonal(), "UTF-8");
 				return address;
 			}
 		}
-		catch (AddressException ex) {
+		catch (AddressException | UnsupportedEncodingException ex) {
 			// Said below, in words that help.
 		}
 		throw new IllegalStateException("E-mail is not started: nhipcau.email.from must be the address that letters"

@@ -145,6 +145,21 @@ class EmailChannelTests {
 	}
 
 	@Test
+	void aFaultOfOurOwnIsTriedAgainAndNothingWasSent() {
+		this.mailbox = null;
+		assertThat(send("Nhắc việc", "Việc")).isEqualTo(new SendOutcome.Failed("IllegalStateException"));
+		assertThat(this.server.letters()).isEmpty();
+	}
+
+	@Test
+	void theSenderMayHaveAVietnameseName() throws Exception {
+		EmailSettings named = new EmailSettings("127.0.0.1", this.server.port(), null, null,
+				"Hệ thống nhắc việc <nhipcau@tinh.example>", EmailSettings.Security.NONE, Duration.ofSeconds(5), 10);
+		assertThat(send(named, "Nhắc việc", "Việc")).isEqualTo(new SendOutcome.Sent("<tn-4711@tinh.example>"));
+		assertThat(header(this.server.letters().get(0), "From")).isASCII().contains("<nhipcau@tinh.example>");
+	}
+
+	@Test
 	void withoutASenderItDoesNotStart() {
 		EmailSettings nameless = new EmailSettings("127.0.0.1", 25, null, null, null, EmailSettings.Security.NONE,
 				Duration.ofSeconds(5), 10);
@@ -191,6 +206,9 @@ class EmailChannelTests {
 
 		@Override
 		public Optional<String> mailbox(PersonId person) {
+			if (EmailChannelTests.this.mailbox == null) {
+				throw new IllegalStateException("Cannot open content of person.mailbox|17");
+			}
 			return Optional.of(EmailChannelTests.this.mailbox).filter((mailbox) -> person.equals(LAN));
 		}
 

@@ -1,5 +1,6 @@
 package vn.nhipcau.organization;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -25,7 +26,9 @@ import vn.nhipcau.delivery.Address;
 import vn.nhipcau.delivery.MessageId;
 import vn.nhipcau.delivery.spi.Correspondents;
 import vn.nhipcau.delivery.spi.Routes;
+import vn.nhipcau.storage.Retention;
 import vn.nhipcau.testing.ModuleTest;
+import vn.nhipcau.testing.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +61,12 @@ class MailboxesTests {
 
 	@Autowired
 	Routes routes;
+
+	@Autowired
+	Retention retention;
+
+	@Autowired
+	MovableClock clock;
 
 	@Autowired
 	JdbcTemplate jdbc;
@@ -164,6 +173,17 @@ class MailboxesTests {
 		String token = token(1);
 		this.mailboxes.give(Chairs.COORDINATOR, this.lan, "lan@soyte.example").value();
 		assertThat(this.welcome.look(token, Chairs.chat("old"))).isEqualTo(Outcome.refused(Refusal.MAIL_LINK_EXPIRED));
+	}
+
+	@Test
+	void anOldLinkIsForgottenLongAfterItHasExpired() {
+		token(1);
+		this.clock.advance(Duration.ofDays(91));
+		this.retention.sweep(this.clock.instant());
+		assertThat(this.jdbc.queryForObject("SELECT count(*) FROM invitation", Integer.class)).isOne();
+		this.clock.advance(Duration.ofDays(2));
+		this.retention.sweep(this.clock.instant());
+		assertThat(this.jdbc.queryForObject("SELECT count(*) FROM invitation", Integer.class)).isZero();
 	}
 
 	@Test
