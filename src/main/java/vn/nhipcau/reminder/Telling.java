@@ -115,6 +115,10 @@ class Telling implements Stage {
 		Notice notice = Notice.of((words) -> worded(words, round, first, items, names))
 			.once("reminder:" + first.id())
 			.until(round.ends());
+		if (first.purpose() != Purpose.HEADS_UP) {
+			notice = notice.alsoByMail(
+					(words) -> this.wording.mail(words, round.today(), items, first.purpose() == Purpose.REQUEST));
+		}
 		MessageId sent = this.messenger
 			.tell(first.person(),
 					(items.size() == 1) ? notice.cancelledBy(cancelKey(items.get(0).obligation().id())) : notice)
