@@ -27,7 +27,7 @@ final class Updates {
 	/** Its number, by which Telegram is told that we have it. */
 	static OptionalLong number(JsonNode update) {
 		JsonNode id = update.path("update_id");
-		return id.isIntegralNumber() ? OptionalLong.of(id.longValue()) : OptionalLong.empty();
+		return isNumber(id) ? OptionalLong.of(id.longValue()) : OptionalLong.empty();
 	}
 
 	/**
@@ -40,12 +40,12 @@ final class Updates {
 		JsonNode message = press.isObject() ? press.path("message") : message(update);
 		JsonNode chat = message.path("chat");
 		boolean called = update.has("message") && GroupTalk.isGroup(message) && GroupTalk.mayCallUs(message);
-		if (!("private".equals(chat.path("type").asText()) || called) || !chat.path("id").isIntegralNumber()) {
+		if (!("private".equals(chat.path("type").asText()) || called) || !isNumber(chat.path("id"))) {
 			return Optional.empty();
 		}
 		withoutAuthors(message);
 		withoutAuthors(message.path("reply_to_message"));
-		String key = update.path("update_id").asText() + ":" + message.path("message_id").asText();
+		String key = update.path("update_id").asLong() + ":" + message.path("message_id").asLong();
 		return Optional.of(new Incoming(account, key, address(chat.path("id").longValue()), bytes(update)));
 	}
 
@@ -79,6 +79,10 @@ final class Updates {
 		if (message instanceof ObjectNode object) {
 			object.remove(AUTHORS);
 		}
+	}
+
+	private static boolean isNumber(JsonNode id) {
+		return id.isIntegralNumber() && id.canConvertToLong();
 	}
 
 	private static byte[] bytes(JsonNode update) {

@@ -146,6 +146,15 @@ class ErrandTests {
 	}
 
 	@Test
+	void aSignOfWorkIsGivenAtOnceAndHoldsUpNobody() {
+		this.channel.working(Updates.address(Say.LAN));
+		assertThat(PollerTests.within(Duration.ofSeconds(5), () -> !this.telegram.calls("sendChatAction").isEmpty()))
+			.isTrue();
+		assertThat(this.telegram.calls("sendChatAction").get(0).parameters()).containsEntry("action", "typing");
+		assertThat(errandsLeft()).isZero();
+	}
+
+	@Test
 	void theBotIsIntroducedInBothLanguagesAndOnlyWhereItDiffers() {
 		Introduction introduction = new Introduction(this.api, this.name, this.menus, this.dictionary);
 		assertThat(this.channel.link("abc")).isEmpty();

@@ -16,14 +16,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-
-import vn.nhipcau.delivery.Markup;
 
 /**
  * Telegram as far as we use it: updates until they are confirmed, chats as their people
@@ -43,13 +40,9 @@ final class FakeTelegram implements AutoCloseable {
 
 	private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
-	private final Map<String, List<Shown>> chats = new ConcurrentHashMap<>();
-
-	private final Map<String, String> keyboards = new ConcurrentHashMap<>();
+	private final FakeScreens screens = new FakeScreens();
 
 	private final FakeProfile profile = new FakeProfile();
-
-	private final AtomicInteger messages = new AtomicInteger(1000);
 
 	/** What the bot asked for. */
 	record Call(String method, Map<String, String> parameters) {
@@ -119,9 +112,8 @@ final class FakeTelegram implements AutoCloseable {
 		}
 		this.calls.clear();
 		this.faults.clear();
-		this.chats.clear();
+		this.screens.clear();
 		this.files.clear();
-		this.keyboards.clear();
 		this.profile.reset();
 	}
 
@@ -148,12 +140,12 @@ final class FakeTelegram implements AutoCloseable {
 	}
 
 	List<Shown> chat(long id) {
-		return List.copyOf(this.chats.getOrDefault(Long.toString(id), List.of()));
+		return this.screens.of(Long.toString(id));
 	}
 
 	/** What stands in a chat in place of the letters; empty when the letters do. */
 	String keyboard(long id) {
-		return this.keyboards.getOrDefault(Long.toString(id), "");
+		return this.screens.keyboard(Long.toString(id));
 	}
 
 	FakeProfile profile() {
@@ -205,9 +197,9 @@ final class FakeTelegram implements AutoCloseable {
 			case "getupdates" -> updates(call.parameters());
 			case "getfile" -> "{\"ok\":true,\"result\":{\"file_id\":\"x\",\"file_path\":\"docs/"
 					+ call.parameters().get("file_id") + "\"}}";
-			case "sendmessage", "sendphoto", "senddocument" -> shown(call);
-			case "editmessagetext" -> edited(call);
-			case "deletemessages" -> deleted(call.parameters());
+			case "sendmessage", "sendphoto", "senddocument" -> this.screens.shown(call);
+			case "editmessagetext" -> this.screens.edited(call);
+			case "deletemessages" -> this.screens.deleted(call);
 			default -> {
 				String told = this.profile.result(call.method().toLowerCase(Locale.ROOT), call.parameters());
 				yield "{\"ok\":true,\"result\":" + ((told != null) ? told : "true") + "}";
@@ -219,14 +211,11 @@ final class FakeTelegram implements AutoCloseable {
 		long offset = Long.parseLong(parameters.getOrDefault("offset", "0"));
 		long end = System.nanoTime() + Long.parseLong(parameters.getOrDefault("timeout", "0")) * 1_000_000_000L;
 		synchronized (this.updates) {
-			if (offset > 0) {
-				// like the real one: confirmed is what lies before that update in the
-				// queue
-				while (!this.updates.isEmpty()
-						&& this.updates.stream().anyMatch((update) -> number(update) == offset - 1)
-						|| (!this.updates.isEmpty() && number(this.updates.get(0)) < offset)) {
-					this.updates.remove(0);
-				}
+			// Confirmed is what lies before the offset in the queue; an offset that is
+			// not
+			// in it confirms nothing.
+			while (this.updates.stream().anyMatch((update) -> number(update) == offset - 1)) {
+				this.updates.remove(0);
 			}
 			while (this.updates.isEmpty() && System.nanoTime() < end) {
 				try {
@@ -243,65 +232,6 @@ final class FakeTelegram implements AutoCloseable {
 
 	private static long number(JsonNode update) {
 		return update.path("update_id").asLong();
-	}
-
-	private String shown(Call call) {
-		Map<String, String> parameters = call.parameters();
-		boolean words = call.method().equalsIgnoreCase("sendMessage");
-		String text = Markup.plain(parameters.getOrDefault(words ? "text" : "caption", ""));
-		if (text.length() > (words ? 4096 : 1024) || (words && text.isBlank())) {
-			return Fault.of(400, "Bad Request: message is " + (text.isBlank() ? "empty" : "too long")).body();
-		}
-		keyboard(parameters);
-		int id = this.messages.incrementAndGet();
-		this.chats.computeIfAbsent(parameters.get("chat_id"), (chat) -> new CopyOnWriteArrayList<>())
-			.add(new Shown(id, text, parameters));
-		return message(id, parameters.get("chat_id"), switch (call.method().toLowerCase(Locale.ROOT)) {
-			case "sendphoto" -> ",\"photo\":[{\"file_id\":\"small\",\"width\":90,\"height\":90},"
-					+ "{\"file_id\":\"photo-" + id + "\",\"width\":900,\"height\":900}]";
-			case "senddocument" -> ",\"document\":{\"file_id\":\"document-" + id + "\"}";
-			default -> "";
-		});
-	}
-
-	private String deleted(Map<String, String> parameters) {
-		List<String> ids = new ArrayList<>();
-		json(parameters.get("message_ids")).forEach((id) -> ids.add(id.asText()));
-		this.chats.getOrDefault(parameters.get("chat_id"), new ArrayList<>())
-			.removeIf((shown) -> ids.contains(Integer.toString(shown.id())));
-		return "{\"ok\":true,\"result\":true}";
-	}
-
-	/** Letters or requests: whatever a message says of it last. */
-	private void keyboard(Map<String, String> parameters) {
-		JsonNode markup = json(parameters.getOrDefault("reply_markup", "{}"));
-		if (markup.has("keyboard")) {
-			this.keyboards.put(parameters.get("chat_id"), markup.path("keyboard").toString());
-		}
-		else if (markup.has("remove_keyboard")) {
-			this.keyboards.remove(parameters.get("chat_id"));
-		}
-	}
-
-	private String edited(Call call) {
-		Map<String, String> parameters = call.parameters();
-		int id = Integer.parseInt(parameters.get("message_id"));
-		String text = Markup.plain(parameters.get("text"));
-		List<Shown> chat = this.chats.getOrDefault(parameters.get("chat_id"), List.of());
-		if (chat.stream().noneMatch((shown) -> shown.id() == id)) {
-			return Fault.of(400, "Bad Request: message to edit not found").body();
-		}
-		if (chat.stream().anyMatch((shown) -> shown.id() == id && shown.text().equals(text))) {
-			return Fault.of(400, "Bad Request: message is not modified: specified new message content is the same")
-				.body();
-		}
-		chat.replaceAll((shown) -> (shown.id() == id) ? new Shown(id, text, parameters) : shown);
-		return message(id, parameters.get("chat_id"), "");
-	}
-
-	private static String message(int id, String chat, String more) {
-		return "{\"ok\":true,\"result\":{\"message_id\":%d,\"date\":1795000000,\"chat\":{\"id\":%s,\"type\":\"private\"}%s}}"
-			.formatted(id, chat, more);
 	}
 
 	private void sendFile(HttpExchange exchange, String path) throws IOException {
