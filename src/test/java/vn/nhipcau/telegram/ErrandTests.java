@@ -137,6 +137,15 @@ class ErrandTests {
 	}
 
 	@Test
+	void whatMustGoDoesNotWaitForMenus() {
+		wish("moi");
+		this.channel.forget(Updates.address(Say.LAN + 1), "10:55");
+		this.courier.turn();
+		assertThat(this.telegram.calls("deleteMessages")).hasSize(1);
+		assertThat(this.telegram.calls("setMyCommands")).isEmpty();
+	}
+
+	@Test
 	void aChatIsClearedByTheHundred() {
 		this.channel.clear(Updates.address(Say.LAN), LongStream.rangeClosed(1, 250).mapToObj(Long::toString).toList());
 		while (this.courier.turn().isZero()) {
