@@ -77,6 +77,21 @@ class MannersTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void whatIsBeingDoneIsChangedInPlaceAndTheResultIsANewMessage(Manner manner) {
+		Chat lan = this.conversations.chat(manner, "lan");
+		lan.says("/cong 17 25");
+		assertThat(lan.texts()).last().isEqualTo("Tổng là 42");
+		assertThat(lan.texts()).first()
+			.asString()
+			.startsWith((manner == Manner.NUMBERS) ? "đang xử lý…" : "Hệ thống đã xử lý xong");
+		lan.says("/cong 2147483647 1").hears("Không cộng được, mã L-");
+		assertThat(lan.texts()).hasSize(4);
+		assertThat(lan.texts().get(2))
+			.startsWith((manner == Manner.NUMBERS) ? "đang xử lý…" : "Hệ thống chưa xử lý được");
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void whatCannotBeReadIsAnsweredAndNothingIsRecorded(Manner manner) {
 		this.conversations.chat(manner, "lan").does(Utterance.of(Occasion.UNREADABLE)).hears("chưa đọc được");
 	}

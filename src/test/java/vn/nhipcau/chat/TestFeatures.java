@@ -136,8 +136,8 @@ class TestFeatures {
 		@Override
 		public void run(Turn turn, String argument) {
 			String[] numbers = argument.split(" ");
-			turn.later(this, new Ask(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1])));
-			turn.say(Reply.of(Html.text("đang xử lý…")));
+			turn.later(this, new Ask(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1])),
+					Reply.of(Html.text("đang xử lý…")));
 		}
 
 		@Override

@@ -3,66 +3,21 @@ package vn.nhipcau.telegram;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-import vn.nhipcau.testing.Conversations;
-import vn.nhipcau.testing.ModuleTest;
-import vn.nhipcau.testing.MovableClock;
-import vn.nhipcau.testing.MovableDatabaseTime;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What people of Telegram are used to, from their screen over HTTP and back. */
-@ModuleTest
-class HabitsTests {
+class HabitsTests extends Phones {
 
 	private static final Pattern CODE = Pattern.compile("PA-\\w{3}-\\w{3}-\\w{3}");
 
 	@Autowired
-	FakeTelegram telegram;
-
-	@Autowired
-	BotApi api;
-
-	@Autowired
-	Desk desk;
-
-	@Autowired
-	Liveness liveness;
-
-	@Autowired
-	Courier courier;
-
-	@Autowired
-	BotName name;
-
-	@Autowired
-	Conversations conversations;
-
-	@Autowired
-	MovableDatabaseTime time;
-
-	@Autowired
-	MovableClock clock;
-
-	@Autowired
 	JdbcTemplate jdbc;
-
-	private Phone.House house;
-
-	@BeforeEach
-	void start() {
-		this.telegram.reset();
-		this.house = new Phone.House(new Poller(this.api, this.desk, this.liveness, Duration.ZERO), this.conversations,
-				this.courier, this.time);
-		this.name.learn(new BotName.Known(123456, "nhipcau_bot"));
-	}
 
 	@Test
 	void anAlbumOfTenIsOneReportAndGetsOneAnswer() {
@@ -173,6 +128,14 @@ class HabitsTests {
 	}
 
 	@Test
+	void whoWantsNothingKeptHasTheChatEmptiedAsFarAsTelegramDoes() {
+		Phone lan = phone(Say.LAN);
+		lan.says("Đường hỏng nặng ở đầu làng").presses("Bỏ qua").presses("Tôi đồng ý").presses("Gửi");
+		lan.says("/dulieucanhan").presses("Xóa nội dung đã gửi").presses("Đồng ý xóa");
+		assertThat(lan.screen()).singleElement().asString().contains("đề nghị xóa 1 việc");
+	}
+
+	@Test
 	void blockedChatsComeBackAndGoOnWhenTheyAreOpenedAgain() {
 		this.telegram.fail("sendMessage", FakeTelegram.Fault.of(403, "Forbidden: bot was blocked by the user"));
 		Phone lan = phone(Say.LAN);
@@ -180,18 +143,6 @@ class HabitsTests {
 		assertThat(this.jdbc.queryForObject("SELECT state FROM outbox", String.class)).isEqualTo("UNREACHABLE");
 		lan.unblocks().seesMessages(0);
 		lan.says("/trogiup").sees("/tracuu");
-	}
-
-	private Phone phone(long chat) {
-		return new Phone(this.telegram, this.house, chat);
-	}
-
-	private static String[] album(String id, int pictures) {
-		return IntStream.range(0, pictures)
-			.mapToObj((i) -> """
-					"media_group_id":"%s","photo":[{"file_id":"p%d","width":90,"height":60,"file_size":10}]"""
-				.formatted(id, i))
-			.toArray(String[]::new);
 	}
 
 }

@@ -174,7 +174,7 @@ class JoiningTests {
 		this.posts.appoint(INSTALLER, lan, this.focal);
 		Chat coordinator = seated(manner, "tong-hop", Duty.COORDINATOR, "Điều phối");
 		coordinator.says("/moithamgia").presses("Tất cả cơ quan chưa có đầu mối").hears("Sẽ tạo 3 lời mời");
-		coordinator.presses("Tạo lời mời").hears("đang lập các lời mời", "3 lời mời", "có hiệu lực đến 09:00 ngày");
+		coordinator.presses("Tạo lời mời").hears("3 lời mời", "có hiệu lực đến 09:00 ngày");
 		FileId file = coordinator.find("3 lời mời, mỗi").content().files().get(0);
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(this.files.bytes(file).orElseThrow()))) {
 			XSSFSheet sheet = workbook.getSheet("Lời mời tham gia");
