@@ -1,5 +1,7 @@
 package vn.nhipcau.delivery;
 
+import vn.nhipcau.access.PersonId;
+
 /**
  * Where a person can be reached: a chat of one channel.
  *
@@ -7,6 +9,17 @@ package vn.nhipcau.delivery;
  * @param chat the chat's id inside the channel
  */
 public record Address(String channel, String chat) {
+
+	/** The channel that carries letters out and no answers in. */
+	public static final String EMAIL = "email";
+
+	/**
+	 * A person's mailbox. It is named by the person: which mailbox that is, is asked when
+	 * a letter goes out, so that none stands in a table or a log of delivery.
+	 */
+	public static Address email(PersonId person) {
+		return new Address(EMAIL, Long.toString(person.value()));
+	}
 
 	/** The form in which it is stored: {@code channel:chat}. */
 	public static Address parse(String key) {

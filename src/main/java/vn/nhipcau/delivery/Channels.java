@@ -64,6 +64,11 @@ public class Channels {
 		return this.channels.stream().map((channel) -> channel.link(start)).flatMap(Optional::stream).toList();
 	}
 
+	/** Whether this installation has the channel. */
+	public boolean has(String name) {
+		return find(name).isPresent();
+	}
+
 	Optional<Channel> find(String name) {
 		return Optional.ofNullable(byName().get(name));
 	}

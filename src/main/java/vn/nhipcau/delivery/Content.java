@@ -2,6 +2,8 @@ package vn.nhipcau.delivery;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.nhipcau.files.FileId;
 
 /**
@@ -12,11 +14,25 @@ import vn.nhipcau.files.FileId;
  * @param files pictures and documents, in order
  * @param lettered a bare number is an answer here: where choices must be typed, they are
  * lettered
+ * @param mail how it reads by mail; {@code null} when it must not leave the chats
  */
-public record Content(String html, List<List<Button>> rows, List<FileId> files, boolean lettered) {
+public record Content(String html, List<List<Button>> rows, List<FileId> files, boolean lettered, @Nullable Mail mail) {
+
+	/**
+	 * What a letter says: the least that serves, without buttons.
+	 *
+	 * @param subject read by anybody who sees the list of a mailbox
+	 * @param html in the same markup
+	 */
+	public record Mail(String subject, String html) {
+	}
 
 	public Content(String html, List<List<Button>> rows, List<FileId> files) {
 		this(html, rows, files, false);
+	}
+
+	public Content(String html, List<List<Button>> rows, List<FileId> files, boolean lettered) {
+		this(html, rows, files, lettered, null);
 	}
 
 	public Content {
@@ -37,11 +53,21 @@ public record Content(String html, List<List<Button>> rows, List<FileId> files, 
 	}
 
 	Content withFiles(List<FileId> others) {
-		return new Content(this.html, this.rows, others, this.lettered);
+		return new Content(this.html, this.rows, others, this.lettered, this.mail);
 	}
 
 	Content withHtml(String other) {
-		return new Content(other, this.rows, this.files, this.lettered);
+		return new Content(other, this.rows, this.files, this.lettered, this.mail);
+	}
+
+	public Content withMail(@Nullable Mail other) {
+		return new Content(this.html, this.rows, this.files, this.lettered, other);
+	}
+
+	/** For a channel on which nobody answers: the letter's words and nothing else. */
+	Content asMail() {
+		String words = (this.mail != null) ? this.mail.html() : this.html;
+		return new Content(words, List.of(), List.of(), false, this.mail);
 	}
 
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import vn.nhipcau.access.PersonId;
 import vn.nhipcau.storage.DatabaseTime;
 import vn.nhipcau.storage.Gathered;
 
@@ -72,6 +73,16 @@ public class Outbox {
 		MessageId id = new MessageId(nextId());
 		this.messages.add(new Enqueued(id, message));
 		return id;
+	}
+
+	/**
+	 * Shows somebody in a chat what they were sent elsewhere, with its buttons.
+	 * @return empty when its content has gone, or it was for somebody else
+	 */
+	public Optional<MessageId> show(MessageId sent, PersonId person, Address chat) {
+		return this.writer.stored(sent)
+			.filter((message) -> person.equals(message.person()))
+			.map((message) -> enqueue(message.at(chat)));
 	}
 
 	/** Takes back every message under this key that nobody has leased yet. */

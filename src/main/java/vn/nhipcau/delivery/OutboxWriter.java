@@ -1,5 +1,7 @@
 package vn.nhipcau.delivery;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
+import vn.nhipcau.access.PersonId;
 import vn.nhipcau.storage.DatabaseTime;
 import vn.nhipcau.storage.Vault;
 
@@ -69,6 +72,31 @@ class OutboxWriter {
 			log.error("Message {} cannot be read: {}", id.value(), ex.getClass().getName());
 			return null;
 		}
+	}
+
+	/** A message as it was enqueued, as long as its content is kept. */
+	Optional<OutgoingMessage> stored(MessageId id) {
+		return this.jdbc
+			.query("""
+					SELECT o.lane, o.body, o.person_id, s.about_kind, s.about_id FROM outbox o
+					LEFT JOIN sent_message s ON s.outbox_id = o.id WHERE o.id = ? AND o.body IS NOT NULL""",
+					(row, i) -> stored(id, row), id.value())
+			.stream()
+			.flatMap(Optional::stream)
+			.findFirst();
+	}
+
+	private Optional<OutgoingMessage> stored(MessageId id, ResultSet row) throws SQLException {
+		Content content = read(id, row.getBytes("body"));
+		if (content == null) {
+			return Optional.empty();
+		}
+		String kind = row.getString("about_kind");
+		About about = (kind != null) ? new About(kind, row.getLong("about_id")) : null;
+		long person = row.getLong("person_id");
+		PersonId personId = row.wasNull() ? null : new PersonId(person);
+		return Optional
+			.of(OutgoingMessage.notice(Address.parse(row.getString("lane")), content).to(personId).about(about));
 	}
 
 	Optional<Outbox.Sent> byPlatformId(Address chat, String platformId) {

@@ -29,6 +29,11 @@ public record OutgoingMessage(Address to, Content content, Priority priority, @N
 		return new OutgoingMessage(to, content, Priority.NOTICE, null, null, null, null, null, null);
 	}
 
+	OutgoingMessage at(Address other) {
+		return new OutgoingMessage(other, this.content, this.priority, this.person, this.about, this.cancelKey,
+				this.onceKey, this.expiresAt, this.edits);
+	}
+
 	public OutgoingMessage with(Priority other) {
 		return new OutgoingMessage(this.to, this.content, other, this.person, this.about, this.cancelKey, this.onceKey,
 				this.expiresAt, this.edits);

@@ -128,6 +128,9 @@ class Sender {
 	}
 
 	private List<Content> parts(Leased message, Content content, Channel.Abilities abilities) {
+		if (abilities.oneWay()) {
+			return Parts.of(content.asMail(), abilities);
+		}
 		return Parts.of(abilities.buttons() ? content : numbered(message, content), abilities);
 	}
 

@@ -40,16 +40,19 @@ class Settlement {
 
 	private final ObjectProvider<Routes> routes;
 
+	private final OutboxWriter writer;
+
 	private final OutOfReach outOfReach;
 
 	private final ApplicationEventPublisher events;
 
-	Settlement(JdbcTemplate jdbc, DatabaseTime time, Clock clock, ObjectProvider<Routes> routes, OutOfReach outOfReach,
-			ApplicationEventPublisher events) {
+	Settlement(JdbcTemplate jdbc, DatabaseTime time, Clock clock, ObjectProvider<Routes> routes, OutboxWriter writer,
+			OutOfReach outOfReach, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.time = time;
 		this.clock = clock;
 		this.routes = routes;
+		this.writer = writer;
 		this.outOfReach = outOfReach;
 		this.events = events;
 	}
@@ -159,8 +162,14 @@ class Settlement {
 			return;
 		}
 		Routes known = this.routes.getIfAvailable();
-		Optional<Address> next = (known != null) ? known.after(person, message.to()) : Optional.empty();
+		Optional<Address> next = (known != null) ? known.after(person, message.to(), mayGoByMail(message))
+				: Optional.empty();
 		next.ifPresentOrElse((address) -> reroute(message, address), () -> returned(message, reason));
+	}
+
+	private boolean mayGoByMail(Leased message) {
+		Content content = this.writer.read(message.id(), message.body());
+		return content != null && content.mail() != null;
 	}
 
 	private void reroute(Leased message, Address address) {

@@ -31,7 +31,7 @@ public class DemoChoice implements ApplicationListener<ApplicationEnvironmentPre
 			return;
 		}
 		boolean demo = environment.getProperty("spring.datasource.url", "").startsWith(DEFAULT_DATABASE)
-				&& !environment.containsProperty("nhipcau.telegram.token");
+				&& environment.getProperty("nhipcau.telegram.token", "").isBlank();
 		environment.getPropertySources()
 			.addLast(new MapPropertySource("demo-choice", demo ? OTHERWISE : Map.of(SETTING, false)));
 	}

@@ -129,16 +129,24 @@ public class Accounts {
 
 	/** Attaches an address, or finds it attached already. */
 	Outcome<PersonId> join(Actor actor, PersonId person, Address address) {
+		return join(actor, person, address, false);
+	}
+
+	/**
+	 * @param fromMail by the link of a letter; a chat that was joined otherwise stays so
+	 */
+	Outcome<PersonId> join(Actor actor, PersonId person, Address address, boolean fromMail) {
 		Optional<ChannelAccount> owner = this.accounts.findByLiveAddress(address.key());
 		if (owner.isPresent()) {
 			if (!owner.get().person().equals(person)) {
 				return Outcome.refused(Refusal.ADDRESS_TAKEN);
 			}
 			owner.get().show(Face.OFFICIAL);
+			owner.get().joinedAgain(fromMail);
 			this.accounts.flush();
 			return Outcome.done(person);
 		}
-		this.accounts.saveAndFlush(new ChannelAccount(person, address, this.clock.instant()));
+		this.accounts.saveAndFlush(new ChannelAccount(person, address, fromMail, this.clock.instant()));
 		this.audit.record(actor, "account.joined", "person:" + person.value(), null, address.key());
 		this.events.publishEvent(new PersonJoined(person, address));
 		return Outcome.done(person);

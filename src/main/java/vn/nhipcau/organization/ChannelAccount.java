@@ -40,6 +40,9 @@ class ChannelAccount {
 	@JdbcTypeCode(SqlTypes.VARCHAR)
 	private Face face;
 
+	/** Opened from a letter: what may go by mail goes on going there. */
+	private boolean fromMail;
+
 	private Instant joinedAt;
 
 	private @Nullable Instant endedAt;
@@ -48,11 +51,12 @@ class ChannelAccount {
 	protected ChannelAccount() {
 	}
 
-	ChannelAccount(PersonId person, Address address, Instant now) {
+	ChannelAccount(PersonId person, Address address, boolean fromMail, Instant now) {
 		this.personId = person.value();
 		this.address = address.key();
 		this.liveAddress = this.address;
 		this.face = Face.OFFICIAL;
+		this.fromMail = fromMail;
 		this.joinedAt = now;
 	}
 
@@ -70,6 +74,10 @@ class ChannelAccount {
 
 	void show(Face other) {
 		this.face = other;
+	}
+
+	void joinedAgain(boolean byMail) {
+		this.fromMail &= byMail;
 	}
 
 	void end(Instant now) {

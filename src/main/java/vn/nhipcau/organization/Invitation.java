@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.nhipcau.access.PersonId;
 import vn.nhipcau.access.PostId;
+import vn.nhipcau.delivery.MessageId;
 
 /** An invitation to a post, or a link by which somebody known opens another chat. */
 @Entity
@@ -45,6 +46,9 @@ class Invitation {
 	private @Nullable Long postId;
 
 	private @Nullable Long personId;
+
+	/** The letter that carries it, if one does. */
+	private @Nullable Long messageId;
 
 	private @Nullable String name;
 
@@ -92,6 +96,14 @@ class Invitation {
 		return invitation;
 	}
 
+	/** The link of a letter, into a browser of whoever was written to. */
+	static Invitation ofMail(PersonId person, MessageId letter, String token, Instant now, Instant expiresAt) {
+		Invitation invitation = new Invitation(Kind.LOGIN, token, null, now, expiresAt);
+		invitation.personId = person.value();
+		invitation.messageId = letter.value();
+		return invitation;
+	}
+
 	long id() {
 		return this.id;
 	}
@@ -104,6 +116,10 @@ class Invitation {
 		return Optional.ofNullable(this.personId).map(PersonId::new);
 	}
 
+	Optional<MessageId> letter() {
+		return Optional.ofNullable(this.messageId).map(MessageId::new);
+	}
+
 	Optional<String> name() {
 		return Optional.ofNullable(this.name);
 	}
@@ -114,13 +130,15 @@ class Invitation {
 
 	/** Why it opens nothing any more. */
 	Optional<Refusal> closed(Instant now) {
+		boolean byMail = this.messageId != null;
 		if (this.acceptedAt != null) {
-			return Optional.of(Refusal.INVITATION_USED);
+			return Optional.of(byMail ? Refusal.MAIL_LINK_USED : Refusal.INVITATION_USED);
 		}
 		if (this.revokedAt != null) {
-			return Optional.of(Refusal.INVITATION_REVOKED);
+			return Optional.of(byMail ? Refusal.MAIL_LINK_EXPIRED : Refusal.INVITATION_REVOKED);
 		}
-		return now.isBefore(this.expiresAt) ? Optional.empty() : Optional.of(Refusal.INVITATION_EXPIRED);
+		return now.isBefore(this.expiresAt) ? Optional.empty()
+				: Optional.of(byMail ? Refusal.MAIL_LINK_EXPIRED : Refusal.INVITATION_EXPIRED);
 	}
 
 	void accept(PersonId by, Instant now) {

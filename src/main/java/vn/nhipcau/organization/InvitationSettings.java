@@ -17,10 +17,11 @@ record InvitationSettings(@DefaultValue("http://localhost:8080") String baseUrl,
 	 * @param lasts an invitation to a post
 	 * @param loginLasts a link by which somebody known opens another chat (ASVS 5.0,
 	 * 6.5.5: ten minutes at most)
+	 * @param mailLasts the link of a letter, which is not read at once
 	 * @param sheetLasts a file of many links: long enough to print it
 	 */
 	record Terms(@DefaultValue("7d") Duration lasts, @DefaultValue("10m") Duration loginLasts,
-			@DefaultValue("24h") Duration sheetLasts) {
+			@DefaultValue("48h") Duration mailLasts, @DefaultValue("24h") Duration sheetLasts) {
 	}
 
 	/** The token stands behind #, which no server or proxy logs (ASVS 5.0, 14.2.1). */

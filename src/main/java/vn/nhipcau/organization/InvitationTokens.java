@@ -29,6 +29,18 @@ final class InvitationTokens {
 	}
 
 	/**
+	 * The same secret each time, for nobody but whoever has the vault's key.
+	 * @param fingerprint at least 26 bytes of it
+	 */
+	static String from(byte[] fingerprint) {
+		StringBuilder token = new StringBuilder(LENGTH);
+		for (int i = 0; i < LENGTH; i++) {
+			token.append(ALPHABET.charAt(fingerprint[i] & 31));
+		}
+		return token.toString();
+	}
+
+	/**
 	 * What is stored: SHA-256, hexadecimal. So many random bits need no slower hash.
 	 * @param typed the token, or the whole link that somebody pasted
 	 */

@@ -71,7 +71,8 @@ public class Invitations {
 	/** Invites somebody who is known: appointed already, or holding another post. */
 	public Outcome<InvitationLink> invite(Actor actor, PostId id, PersonId person) {
 		Optional<Refusal> fault = fault(actor, id)
-			.or(() -> this.people.existsById(person.value()) ? Optional.empty() : Optional.of(Refusal.UNKNOWN));
+			.or(() -> this.people.existsById(person.value()) ? Optional.empty() : Optional.of(Refusal.UNKNOWN))
+			.or(() -> mayInvite(actor, person) ? Optional.empty() : Optional.of(Refusal.NOT_ALLOWED));
 		if (fault.isPresent()) {
 			return Outcome.refused(fault.get());
 		}
@@ -174,6 +175,16 @@ public class Invitations {
 			return Optional.of(Refusal.NOT_ALLOWED);
 		}
 		return this.appointments.isOver(post.get()) ? Optional.of(Refusal.ENDED) : Optional.empty();
+	}
+
+	/**
+	 * Whoever opens the link speaks as that person: with no right that the actor could
+	 * not give.
+	 */
+	private boolean mayInvite(Actor actor, PersonId person) {
+		return this.posts.heldBy(person.value(), today())
+			.stream()
+			.allMatch((held) -> Rights.fills(actor, held.holder().duty()));
 	}
 
 	private Optional<Refusal> mayFill(Actor actor, Invitation invitation) {

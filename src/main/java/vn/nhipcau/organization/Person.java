@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 
 import vn.nhipcau.access.PersonId;
 
@@ -24,6 +25,9 @@ class Person {
 	private int version;
 
 	private String name;
+
+	/** Sealed by whoever calls. */
+	private byte @Nullable [] mailbox;
 
 	private Instant createdAt;
 
@@ -42,6 +46,14 @@ class Person {
 
 	String name() {
 		return this.name;
+	}
+
+	byte @Nullable [] mailbox() {
+		return this.mailbox;
+	}
+
+	void receiveMailAt(byte @Nullable [] sealed) {
+		this.mailbox = sealed;
 	}
 
 	void rename(String other) {

@@ -13,7 +13,8 @@ interface PostRepository extends JpaRepository<Post, Long> {
 	/** Who sits where on a day: the post, its agency and its holder's time all count. */
 	String HOLDERS = """
 			SELECT new vn.nhipcau.organization.HolderRow(h.personId, n.name, p, h.validFrom,
-				EXISTS (SELECT 1 FROM ChannelAccount c WHERE c.personId = h.personId AND c.liveAddress IS NOT NULL))
+				EXISTS (SELECT 1 FROM ChannelAccount c WHERE c.personId = h.personId AND c.liveAddress IS NOT NULL),
+				n.mailbox IS NOT NULL)
 			FROM Holding h JOIN Post p ON p.id = h.postId JOIN Agency a ON a.id = p.agencyId
 			JOIN Person n ON n.id = h.personId
 			WHERE h.validFrom <= :day AND (h.validTo IS NULL OR h.validTo > :day)
@@ -40,6 +41,9 @@ interface PostRepository extends JpaRepository<Post, Long> {
 			AND NOT EXISTS (SELECT 1 FROM ChannelAccount d WHERE d.personId = h.personId AND d.liveAddress IS NOT NULL)
 			""" + IN_ORDER)
 	List<HolderRow> notJoined(LocalDate day);
+
+	@Query(HOLDERS + IN_ORDER)
+	List<HolderRow> holders(LocalDate day);
 
 	@Query(HOLDERS + "AND h.personId = :person" + IN_ORDER)
 	List<HolderRow> heldBy(long person, LocalDate day);

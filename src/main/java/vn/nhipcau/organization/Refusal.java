@@ -39,6 +39,14 @@ public enum Refusal {
 	INVITATION_EXPIRED,
 	/** The invitation was taken back. */
 	INVITATION_REVOKED,
+	/** The link of a letter has been used. */
+	MAIL_LINK_USED,
+	/** The link of a letter has expired, or the mailbox has changed since. */
+	MAIL_LINK_EXPIRED,
+	/** Not one mail address. */
+	MAILBOX_INVALID,
+	/** No official mailbox, by the settings. */
+	MAILBOX_FOREIGN,
 	/** This chat belongs to somebody else. */
 	ADDRESS_TAKEN,
 	/** This person has no post, so there is only one face to show. */

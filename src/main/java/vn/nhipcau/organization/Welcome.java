@@ -12,6 +12,7 @@ import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.Audit;
 import vn.nhipcau.access.PersonId;
 import vn.nhipcau.delivery.Address;
+import vn.nhipcau.delivery.Outbox;
 
 /**
  * Lets people in who bring an invitation. The link alone entitles; nothing else is asked.
@@ -32,18 +33,21 @@ public class Welcome {
 
 	private final Appointments appointments;
 
+	private final Outbox outbox;
+
 	private final Audit audit;
 
 	private final Clock clock;
 
 	Welcome(InvitationRepository invitations, PostRepository posts, Agencies agencies, People people, Accounts accounts,
-			Appointments appointments, Audit audit, Clock clock) {
+			Appointments appointments, Outbox outbox, Audit audit, Clock clock) {
 		this.invitations = invitations;
 		this.posts = posts;
 		this.agencies = agencies;
 		this.people = people;
 		this.accounts = accounts;
 		this.appointments = appointments;
+		this.outbox = outbox;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -103,7 +107,9 @@ public class Welcome {
 	}
 
 	private Outcome<Joined> joined(Actor actor, Invitation invitation, PersonId person, Address address) {
-		this.accounts.join(actor, person, address);
+		this.accounts.join(actor, person, address, invitation.letter().isPresent());
+		// What the letter was about stands in the chat at once, with its buttons.
+		invitation.letter().ifPresent((letter) -> this.outbox.show(letter, person, address));
 		Optional<Post> post = post(invitation);
 		post.ifPresent((one) -> this.appointments.appoint(actor, person, one));
 		invitation.accept(person, this.clock.instant());
@@ -117,7 +123,8 @@ public class Welcome {
 		Optional<PostView> post = post(invitation).map(Post::view);
 		Optional<PersonId> known = invitation.person().or(() -> this.accounts.owner(address));
 		return new InvitationView(post, post.flatMap((one) -> this.agencies.find(one.agency())).map(AgencyView::name),
-				known.flatMap(this.people::name).or(invitation::name), invitation.expiresAt());
+				known.flatMap(this.people::name).or(invitation::name), invitation.expiresAt(),
+				invitation.letter().isPresent());
 	}
 
 	private Optional<Post> post(Invitation invitation) {

@@ -3,8 +3,10 @@ package vn.nhipcau.reminder;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
+import vn.nhipcau.access.AgencyId;
 import vn.nhipcau.access.PersonId;
 import vn.nhipcau.obligation.ObligationId;
 import vn.nhipcau.storage.DatabaseTime;
@@ -62,13 +65,22 @@ class Pauses {
 		this.jdbc.update("DELETE FROM reminder_pause WHERE obligation_id = ?", obligation.value());
 	}
 
-	/** Makes reminders due that were asked for by today. */
-	void wake(Round round) {
-		this.jdbc.update("""
-				INSERT INTO reminder (obligation_id, agency_id, person_id, step, slot, purpose, state, at)
-				SELECT p.obligation_id, a.agency_id, p.person_id, p.step, p.wake_on, 'OWN', 'DUE', ?
+	/**
+	 * Makes reminders due that were asked for by today, for whoever still sits in the
+	 * agency.
+	 */
+	void wake(Round round, BiPredicate<PersonId, AgencyId> sits) {
+		List<Object[]> asked = this.jdbc.query("""
+				SELECT p.obligation_id, a.agency_id, p.person_id, p.step, p.wake_on
 				  FROM reminder_pause p JOIN reminder_agenda a ON a.obligation_id = p.obligation_id AND a.waiting
-				 WHERE p.wake_on <= ? ON CONFLICT DO NOTHING""", DatabaseTime.column(round.at()), round.today());
+				 WHERE p.wake_on <= ?""", (row, index) -> new Object[] { row.getLong(1), row.getLong(2), row.getLong(3),
+				row.getInt(4), row.getObject(5, LocalDate.class), DatabaseTime.column(round.at()) }, round.today());
+		this.jdbc.batchUpdate("""
+				INSERT INTO reminder (obligation_id, agency_id, person_id, step, slot, purpose, state, at)
+				VALUES (?, ?, ?, ?, ?, 'OWN', 'DUE', ?) ON CONFLICT DO NOTHING""",
+				asked.stream()
+					.filter((one) -> sits.test(new PersonId((Long) one[2]), new AgencyId((Long) one[1])))
+					.toList());
 		this.jdbc.update("UPDATE reminder_pause SET wake_on = NULL WHERE wake_on <= ?", round.today());
 	}
 

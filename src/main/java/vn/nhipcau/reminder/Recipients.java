@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +20,10 @@ import vn.nhipcau.obligation.ObligationView;
 import vn.nhipcau.organization.Holder;
 import vn.nhipcau.organization.Posts;
 
-/** Who hears of an agency's work: only people who have joined a chat. */
+/**
+ * Who hears of an agency's work: people who have joined a chat, and of their own work
+ * also those who have a mailbox.
+ */
 @Component
 class Recipients {
 
@@ -29,10 +33,15 @@ class Recipients {
 		this.posts = posts;
 	}
 
+	/** Whether somebody holds a post in the agency now. */
+	boolean sits(PersonId person, AgencyId agency) {
+		return this.posts.of(person).stream().anyMatch((holder) -> holder.agency().equals(agency));
+	}
+
 	/** Knows the agencies of a batch of obligations. */
 	Desk desk(Collection<ObligationView> obligations) {
 		Set<AgencyId> agencies = obligations.stream().map(ObligationView::agency).collect(Collectors.toSet());
-		return new Desk(joined(this.posts.focal(agencies)).collect(Collectors.groupingBy(Holder::agency)));
+		return new Desk(this.posts.focal(agencies).stream().collect(Collectors.groupingBy(Holder::agency)));
 	}
 
 	/**
@@ -45,25 +54,27 @@ class Recipients {
 
 	/** The same, when some have proved out of reach: as if they had not joined. */
 	List<Holder> leaders(AgencyId agency, Set<PersonId> outOfReach) {
-		return firstOf(outOfReach, List.of(() -> this.posts.leaders(agency, null), this.posts::coordinators,
-				this.posts::provincialLeaders, this.posts::administrators));
+		return firstOf((holder) -> holder.joined() && !outOfReach.contains(holder.person()),
+				List.of(() -> this.posts.leaders(agency, null), this.posts::coordinators, this.posts::provincialLeaders,
+						this.posts::administrators));
 	}
 
 	/** Those who oversee the province: the first sort of whom anybody has joined. */
 	List<Holder> province() {
-		return firstOf(Set.of(),
+		return firstOf(Holder::joined,
 				List.of(this.posts::coordinators, this.posts::provincialLeaders, this.posts::administrators));
 	}
 
 	/** Coordinators and provincial leaders. */
 	List<Holder> overseers() {
-		return once(Stream.concat(this.posts.coordinators().stream(), this.posts.provincialLeaders().stream()));
+		return once(Stream.concat(this.posts.coordinators().stream(), this.posts.provincialLeaders().stream())
+			.filter(Holder::joined));
 	}
 
-	private static List<Holder> firstOf(Set<PersonId> without, List<Supplier<List<Holder>>> sorts) {
+	private static List<Holder> firstOf(Predicate<Holder> reached, List<Supplier<List<Holder>>> sorts) {
 		return sorts.stream()
-			.map((sort) -> once(sort.get().stream().filter((holder) -> !without.contains(holder.person()))))
-			.filter((reached) -> !reached.isEmpty())
+			.map((sort) -> once(sort.get().stream().filter(reached)))
+			.filter((people) -> !people.isEmpty())
 			.findFirst()
 			.orElse(List.of());
 	}
@@ -71,11 +82,7 @@ class Recipients {
 	/** Each person once, whatever posts they hold. */
 	private static List<Holder> once(Stream<Holder> holders) {
 		Set<Object> seen = new HashSet<>();
-		return holders.filter(Holder::joined).filter((holder) -> seen.add(holder.person())).toList();
-	}
-
-	private static Stream<Holder> joined(List<Holder> holders) {
-		return holders.stream().filter(Holder::joined);
+		return holders.filter((holder) -> seen.add(holder.person())).toList();
 	}
 
 	/** Whom a batch of obligations reaches. */
@@ -93,13 +100,14 @@ class Recipients {
 
 		/**
 		 * The holder to whom it was passed, else the agency's {@code đầu mối}; nobody
-		 * where none of them has joined.
+		 * where none of them has joined or has a mailbox.
 		 */
 		List<Holder> of(ObligationView obligation) {
 			AgencyId agency = obligation.agency();
 			Assignee holder = obligation.holder();
-			return firstOf(Set.of(), List.of(() -> holder.equals(Assignee.NOBODY) ? List.of() : holding(agency, holder),
-					() -> this.focal.getOrDefault(agency, List.of())));
+			return firstOf(Holder::isReachable,
+					List.of(() -> holder.equals(Assignee.NOBODY) ? List.of() : holding(agency, holder),
+							() -> this.focal.getOrDefault(agency, List.of())));
 		}
 
 		List<Holder> leaders(AgencyId agency) {

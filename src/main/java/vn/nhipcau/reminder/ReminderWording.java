@@ -3,6 +3,7 @@ package vn.nhipcau.reminder;
 import java.time.LocalDate;
 import java.util.List;
 
+import vn.nhipcau.chat.MailText;
 import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Words;
 
@@ -16,6 +17,11 @@ public interface ReminderWording {
 
 	/** To a body that is asked and not commanded. */
 	Reply request(Words words, List<DueItem> items);
+
+	/**
+	 * Either of these by mail: codes and days, and titles where they stand in a document.
+	 */
+	MailText mail(Words words, LocalDate today, List<DueItem> items, boolean request);
 
 	/** To a leader, shortly before the day, of work without any progress. */
 	Reply headsUp(Words words, String leader, List<DueItem> items);

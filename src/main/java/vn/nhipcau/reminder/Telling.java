@@ -38,6 +38,8 @@ class Telling implements Stage {
 
 	private final Pauses pauses;
 
+	private final Recipients recipients;
+
 	private final DueItems items;
 
 	private final People people;
@@ -46,11 +48,12 @@ class Telling implements Stage {
 
 	private final Messenger messenger;
 
-	Telling(Agenda agenda, Journal journal, Pauses pauses, DueItems items, People people, ReminderWording wording,
-			Messenger messenger) {
+	Telling(Agenda agenda, Journal journal, Pauses pauses, Recipients recipients, DueItems items, People people,
+			ReminderWording wording, Messenger messenger) {
 		this.agenda = agenda;
 		this.journal = journal;
 		this.pauses = pauses;
+		this.recipients = recipients;
 		this.items = items;
 		this.people = people;
 		this.wording = wording;
@@ -72,7 +75,7 @@ class Telling implements Stage {
 		if (this.agenda.isBehind(round)) {
 			return false;
 		}
-		this.pauses.wake(round);
+		this.pauses.wake(round, this.recipients::sits);
 		List<Long> people = this.journal.duePeople(limit);
 		if (people.isEmpty()) {
 			return false;
@@ -112,6 +115,10 @@ class Telling implements Stage {
 		Notice notice = Notice.of((words) -> worded(words, round, first, items, names))
 			.once("reminder:" + first.id())
 			.until(round.ends());
+		if (first.purpose() != Purpose.HEADS_UP) {
+			notice = notice.alsoByMail(
+					(words) -> this.wording.mail(words, round.today(), items, first.purpose() == Purpose.REQUEST));
+		}
 		MessageId sent = this.messenger
 			.tell(first.person(),
 					(items.size() == 1) ? notice.cancelledBy(cancelKey(items.get(0).obligation().id())) : notice)

@@ -15,7 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.AgencyId;
+import vn.nhipcau.access.PersonId;
 import vn.nhipcau.access.Role;
+import vn.nhipcau.delivery.Address;
+import vn.nhipcau.delivery.Channels;
 import vn.nhipcau.delivery.OutOfReach;
 import vn.nhipcau.organization.Agencies;
 import vn.nhipcau.organization.AgencyView;
@@ -42,15 +45,18 @@ public class UnreachedPeople {
 
 	private final Journal journal;
 
+	private final Channels channels;
+
 	private final Clock clock;
 
 	UnreachedPeople(OutOfReach outOfReach, Posts posts, Invitations invitations, Agencies agencies, Journal journal,
-			Clock clock) {
+			Channels channels, Clock clock) {
 		this.outOfReach = outOfReach;
 		this.posts = posts;
 		this.invitations = invitations;
 		this.agencies = agencies;
 		this.journal = journal;
+		this.channels = channels;
 		this.clock = clock;
 	}
 
@@ -69,7 +75,13 @@ public class UnreachedPeople {
 			.stream()
 			.collect(Collectors.toMap(AgencyView::id, Function.identity()));
 		Map<AgencyId, Integer> unheard = this.journal.unheard();
-		return Stream.of(returned(known), notJoined(absent, known, unheard), vacant(absent, unheard))
+		List<UnreachedPerson> returned = returned(known).toList();
+		Set<PersonId> named = returned.stream()
+			.flatMap((one) -> Stream.ofNullable(one.holder()))
+			.map(Holder::person)
+			.collect(Collectors.toSet());
+		List<Holder> others = absent.stream().filter((holder) -> !named.contains(holder.person())).toList();
+		return Stream.of(returned.stream(), notJoined(others, known, unheard), vacant(absent, unheard))
 			.flatMap(Function.identity())
 			.toList();
 	}
@@ -79,7 +91,7 @@ public class UnreachedPeople {
 			.stream()
 			.flatMap((entry) -> this.posts.of(entry.person())
 				.stream()
-				.filter((holder) -> holder.joined() && known.containsKey(holder.agency()))
+				.filter((holder) -> holder.isReachable() && known.containsKey(holder.agency()))
 				.limit(1)
 				.map((holder) -> returned(entry, holder, Objects.requireNonNull(known.get(holder.agency())))));
 	}
@@ -94,8 +106,12 @@ public class UnreachedPeople {
 		return absent.stream()
 			.filter((holder) -> known.containsKey(holder.agency()))
 			.map((holder) -> new UnreachedPerson(Objects.requireNonNull(known.get(holder.agency())), holder,
-					Reason.NOT_JOINED, holder.since(),
+					reason(holder), holder.since(),
 					(holder.duty() == Duty.FOCAL) ? unheard.getOrDefault(holder.agency(), 0) : 0));
+	}
+
+	private Reason reason(Holder holder) {
+		return (holder.hasMailbox() && this.channels.has(Address.EMAIL)) ? Reason.ONLY_BY_MAIL : Reason.NOT_JOINED;
 	}
 
 	private Stream<UnreachedPerson> vacant(List<Holder> absent, Map<AgencyId, Integer> unheard) {

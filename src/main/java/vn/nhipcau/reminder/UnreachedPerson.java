@@ -25,6 +25,8 @@ public record UnreachedPerson(AgencyView agency, @Nullable Holder holder, Reason
 		RETURNED,
 		/** Has a post and no chat. */
 		NOT_JOINED,
+		/** Has no chat, and reads letters. */
+		ONLY_BY_MAIL,
 		/** Nobody holds the post at which work arrives. */
 		NOBODY
 

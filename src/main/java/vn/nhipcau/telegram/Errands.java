@@ -55,13 +55,14 @@ class Errands {
 		}
 	}
 
+	/** What shall go from a chat goes before what a crowd's menus shall show. */
 	@Transactional
 	public Optional<Leased> lease() {
 		Instant now = this.time.now();
 		Optional<Leased> due = this.jdbc
 			.query("""
 					SELECT chat, what, method, parameters, wish, attempts FROM telegram_errand
-					WHERE due_at <= ? ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED""",
+					WHERE due_at <= ? ORDER BY CASE WHEN what = 'menu' THEN 1 ELSE 0 END, due_at LIMIT 1 FOR UPDATE SKIP LOCKED""",
 					(row, i) -> new Leased(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
 							row.getLong(5), row.getInt(6) + 1),
 					DatabaseTime.column(now))

@@ -75,14 +75,14 @@ final class Updates {
 		}
 	}
 
-	private static boolean isNumber(JsonNode id) {
-		return id.isIntegralNumber() && id.canConvertToLong();
-	}
-
 	private static void withoutAuthors(JsonNode message) {
 		if (message instanceof ObjectNode object) {
 			object.remove(AUTHORS);
 		}
+	}
+
+	private static boolean isNumber(JsonNode id) {
+		return id.isIntegralNumber() && id.canConvertToLong();
 	}
 
 	private static byte[] bytes(JsonNode update) {

@@ -92,7 +92,7 @@ class ImportConversationTests {
 		Chat hung = this.province.joins(manner, "hung", Duty.FOCAL, this.police);
 		Chat mai = this.province.joins(manner, "mai", Duty.FOCAL, this.front);
 		upload(lan, stored("ke-hoach.txt", PLAN.getBytes(StandardCharsets.UTF_8)));
-		lan.hears("đang đọc văn bản", "Kế hoạch 31/KH-UBND ngày 05/5/2026", "5 nhiệm vụ", "4 việc rõ cơ quan chủ trì");
+		lan.hears("Kế hoạch 31/KH-UBND ngày 05/5/2026", "5 nhiệm vụ", "4 việc rõ cơ quan chủ trì");
 		lan.presses("Xem việc chưa rõ").hears("“Sở Thủy sản” chưa có trong danh mục cơ quan", "rà soát 120 tàu cá");
 		lan.presses("Đổi cơ quan chủ trì").hears("Cơ quan chủ trì?");
 		lan.says("so khong co").hears("Không tìm thấy cơ quan nào");

@@ -194,6 +194,19 @@ class InvitationsTests {
 		assertThat(this.jdbc.queryForObject("SELECT count(*) FROM holding", Integer.class)).isOne();
 	}
 
+	/** Whoever opens the link speaks as that person. */
+	@Test
+	void aCoordinatorInvitesNobodyWhoMayDoMore() {
+		PersonId chief = this.people.register(Chairs.ADMINISTRATOR, "Chủ tịch").value();
+		PostId provincial = this.posts
+			.create(Chairs.ADMINISTRATOR, this.agency, Duty.PROVINCIAL_LEADER, "Chủ tịch UBND tỉnh", null)
+			.value();
+		this.posts.appoint(Chairs.ADMINISTRATOR, chief, provincial);
+		assertThat(this.invitations.invite(Chairs.COORDINATOR, this.focal, chief))
+			.isEqualTo(Outcome.refused(Refusal.NOT_ALLOWED));
+		assertThat(this.invitations.invite(Chairs.ADMINISTRATOR, this.focal, chief)).isInstanceOf(Outcome.Done.class);
+	}
+
 	@Test
 	void aLoginLinkOpensAnotherChatForTenMinutes() {
 		PersonId lan = accept(invite("Lan"), LAN_CHAT, null).value().person();

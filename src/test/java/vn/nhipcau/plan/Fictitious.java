@@ -16,6 +16,7 @@ import vn.nhipcau.organization.AgencyGroups;
 import vn.nhipcau.organization.AgencyLevel;
 import vn.nhipcau.organization.AgencyRegister;
 import vn.nhipcau.organization.Duty;
+import vn.nhipcau.organization.Mailboxes;
 import vn.nhipcau.organization.People;
 import vn.nhipcau.organization.PostRegister;
 import vn.nhipcau.testing.Chat;
@@ -43,15 +44,18 @@ public class Fictitious {
 
 	private final Accounts accounts;
 
+	private final Mailboxes mailboxes;
+
 	private final Conversations conversations;
 
 	Fictitious(AgencyRegister agencies, AgencyGroups groups, PostRegister posts, People people, Accounts accounts,
-			Conversations conversations) {
+			Mailboxes mailboxes, Conversations conversations) {
 		this.agencies = agencies;
 		this.groups = groups;
 		this.posts = posts;
 		this.people = people;
 		this.accounts = accounts;
+		this.mailboxes = mailboxes;
 		this.conversations = conversations;
 	}
 
@@ -79,11 +83,21 @@ public class Fictitious {
 		this.groups.found(ADMINISTRATOR, name, AgencyLevel.DEPARTMENT, List.of(spellings)).value();
 	}
 
-	/** Somebody in a post who has joined. */
-	public Chat joins(Manner manner, String name, Duty duty, AgencyId agency) {
+	/** Somebody in a post who has joined nothing, and reads mail. */
+	public void mailed(String mailbox, Duty duty, AgencyId agency) {
+		this.mailboxes.give(ADMINISTRATOR, sits(mailbox.split("@")[0], duty, agency), mailbox).value();
+	}
+
+	private PersonId sits(String name, Duty duty, AgencyId agency) {
 		PersonId person = this.people.register(ADMINISTRATOR, name).value();
 		PostId post = this.posts.create(ADMINISTRATOR, agency, duty, duty.name(), null).value();
 		this.posts.appoint(ADMINISTRATOR, person, post).value();
+		return person;
+	}
+
+	/** Somebody in a post who has joined. */
+	public Chat joins(Manner manner, String name, Duty duty, AgencyId agency) {
+		PersonId person = sits(name, duty, agency);
 		Chat chat = this.conversations.chat(manner, name);
 		this.accounts.attach(ADMINISTRATOR, person, chat.address()).value();
 		return chat;

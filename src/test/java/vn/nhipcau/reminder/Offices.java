@@ -25,6 +25,9 @@ import vn.nhipcau.testing.Manner;
 /** A small province whose people have joined chats. */
 class Offices {
 
+	static final Actor ADMINISTRATOR = new Actor(null, Set.of(new Holding(Role.ADMINISTRATOR, null, null, true)),
+			"test");
+
 	private final JdbcTemplate jdbc;
 
 	private final Obligations obligations;

@@ -88,6 +88,16 @@ class ReminderButtonsTests {
 
 	@ParameterizedTest
 	@EnumSource(Manner.class)
+	void whoHasLeftTheAgencyIsNotRemindedOfWhatWasPutOff(Manner manner) {
+		ObligationView work = reminded(manner, "2026-06-10");
+		this.chat.presses("Nhắc tôi sau").presses("Sau 3 ngày");
+		this.jdbc.update("UPDATE holding SET valid_to = DATE '2026-06-02'");
+		sweepsAt("2026-06-04T07:30");
+		assertThat(reminders(work)).containsExactly("7 TOLD");
+	}
+
+	@ParameterizedTest
+	@EnumSource(Manner.class)
 	void aButtonBelowReportedWorkSaysSo(Manner manner) {
 		ObligationView work = reminded(manner, "2026-06-10");
 		this.obligations.submit(this.lan, Ref.now(work.id()));

@@ -137,12 +137,30 @@ class ErrandTests {
 	}
 
 	@Test
+	void whatMustGoDoesNotWaitForMenus() {
+		wish("moi");
+		this.channel.forget(Updates.address(Say.LAN + 1), "10:55");
+		this.courier.turn();
+		assertThat(this.telegram.calls("deleteMessages")).hasSize(1);
+		assertThat(this.telegram.calls("setMyCommands")).isEmpty();
+	}
+
+	@Test
 	void aChatIsClearedByTheHundred() {
 		this.channel.clear(Updates.address(Say.LAN), LongStream.rangeClosed(1, 250).mapToObj(Long::toString).toList());
 		while (this.courier.turn().isZero()) {
 			continue;
 		}
 		assertThat(this.telegram.calls("deleteMessages")).hasSize(3);
+	}
+
+	@Test
+	void aSignOfWorkIsGivenAtOnceAndHoldsUpNobody() {
+		this.channel.working(Updates.address(Say.LAN));
+		assertThat(PollerTests.within(Duration.ofSeconds(5), () -> !this.telegram.calls("sendChatAction").isEmpty()))
+			.isTrue();
+		assertThat(this.telegram.calls("sendChatAction").get(0).parameters()).containsEntry("action", "typing");
+		assertThat(errandsLeft()).isZero();
 	}
 
 	@Test

@@ -29,13 +29,12 @@ final class FakeScreens {
 		this.keyboards.clear();
 	}
 
-	/** What stands in place of the letters; empty when the letters do. */
-	String keyboard(String chat) {
-		return this.keyboards.getOrDefault(chat, "");
-	}
-
 	List<Shown> of(String chat) {
 		return List.copyOf(this.chats.getOrDefault(chat, List.of()));
+	}
+
+	String keyboard(String chat) {
+		return this.keyboards.getOrDefault(chat, "");
 	}
 
 	String shown(Call call) {
@@ -57,25 +56,6 @@ final class FakeScreens {
 		});
 	}
 
-	String deleted(Map<String, String> parameters) {
-		List<String> ids = new ArrayList<>();
-		FakeTelegram.json(parameters.get("message_ids")).forEach((id) -> ids.add(id.asText()));
-		this.chats.getOrDefault(parameters.get("chat_id"), new ArrayList<>())
-			.removeIf((shown) -> ids.contains(Integer.toString(shown.id())));
-		return "{\"ok\":true,\"result\":true}";
-	}
-
-	/** Letters or requests: whatever a message says of it last. */
-	private void keyboard(Map<String, String> parameters) {
-		JsonNode markup = FakeTelegram.json(parameters.getOrDefault("reply_markup", "{}"));
-		if (markup.has("keyboard")) {
-			this.keyboards.put(parameters.get("chat_id"), markup.path("keyboard").toString());
-		}
-		else if (markup.has("remove_keyboard")) {
-			this.keyboards.remove(parameters.get("chat_id"));
-		}
-	}
-
 	String edited(Call call) {
 		Map<String, String> parameters = call.parameters();
 		int id = Integer.parseInt(parameters.get("message_id"));
@@ -90,6 +70,25 @@ final class FakeScreens {
 		}
 		chat.replaceAll((shown) -> (shown.id() == id) ? new Shown(id, text, parameters) : shown);
 		return message(id, parameters.get("chat_id"), "");
+	}
+
+	String deleted(Call call) {
+		List<String> ids = new ArrayList<>();
+		FakeTelegram.json(call.parameters().get("message_ids")).forEach((id) -> ids.add(id.asText()));
+		this.chats.getOrDefault(call.parameters().get("chat_id"), new ArrayList<>())
+			.removeIf((shown) -> ids.contains(Integer.toString(shown.id())));
+		return "{\"ok\":true,\"result\":true}";
+	}
+
+	/** Letters or requests: whatever a message says of it last. */
+	private void keyboard(Map<String, String> parameters) {
+		JsonNode markup = FakeTelegram.json(parameters.getOrDefault("reply_markup", "{}"));
+		if (markup.has("keyboard")) {
+			this.keyboards.put(parameters.get("chat_id"), markup.path("keyboard").toString());
+		}
+		else if (markup.has("remove_keyboard")) {
+			this.keyboards.remove(parameters.get("chat_id"));
+		}
 	}
 
 	private static String message(int id, String chat, String more) {

@@ -216,7 +216,7 @@ final class FakeTelegram implements AutoCloseable {
 					+ call.parameters().get("file_id") + "\"}}";
 			case "sendmessage", "sendphoto", "senddocument" -> this.screens.shown(call);
 			case "editmessagetext" -> this.screens.edited(call);
-			case "deletemessages" -> this.screens.deleted(call.parameters());
+			case "deletemessages" -> this.screens.deleted(call);
 			default -> {
 				String told = this.profile.result(call.method().toLowerCase(Locale.ROOT), call.parameters());
 				yield "{\"ok\":true,\"result\":" + ((told != null) ? told : "true") + "}";

@@ -1,5 +1,6 @@
 package vn.nhipcau.telegram;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,9 +12,13 @@ import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.AgencyId;
 import vn.nhipcau.delivery.Address;
 import vn.nhipcau.obligation.ObligationView;
+import vn.nhipcau.organization.Accounts;
 import vn.nhipcau.organization.Duty;
 import vn.nhipcau.progress.Office;
 import vn.nhipcau.progress.Reports;
+import vn.nhipcau.testing.Conversations;
+import vn.nhipcau.testing.Manner;
+import vn.nhipcau.testing.Seats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +35,9 @@ class OfficialHabitsTests extends Phones {
 	@Autowired
 	Reports reports;
 
+	@Autowired
+	Accounts accounts;
+
 	@Test
 	void anInvitationHasALinkThatOpensTelegramAndTheMenuFollowsTheNewRole() {
 		AgencyId committee = this.office.agency("Văn phòng UBND tỉnh");
@@ -44,6 +52,23 @@ class OfficialHabitsTests extends Phones {
 		assertThat(this.telegram.profile().menu(Long.toString(HOA))).doesNotContain("\"viec\"");
 		hoa.says("Lê Thị Hoa").sees("Văn phòng UBND tỉnh").presses("Tham gia").sees("Kính chào đồng chí Lê Thị Hoa");
 		assertThat(this.telegram.profile().menu(Long.toString(HOA))).contains("\"viec\"");
+	}
+
+	@Test
+	void whoBlockedTheBotIsAnsweredAtTheNextAddress() {
+		AgencyId roads = this.office.agency("Sở Xây dựng");
+		Address other = Conversations.address(Manner.BUTTONS, "lan");
+		Actor official = this.office.person("Lan", roads, Duty.FOCAL, other);
+		this.accounts
+			.attach(Seats.ADMINISTRATOR, Objects.requireNonNull(official.person()),
+					new Address("telegram", Long.toString(Say.LAN)))
+			.value();
+		this.telegram.fail("sendMessage", FakeTelegram.Fault.of(403, "Forbidden: bot was blocked by the user"));
+		Phone lan = phone(Say.LAN);
+		lan.says("/trogiup").seesMessages(0);
+		assertThat(this.conversations.channel(other).texts(other)).singleElement().asString().contains("/viec");
+		lan.unblocks().seesMessages(0);
+		lan.says("/trogiup").sees("/viec");
 	}
 
 	@Test

@@ -111,12 +111,6 @@ final class Phone {
 		return press(label, 1);
 	}
 
-	/** From now on only what is new counts as seen. */
-	Phone looksAway() {
-		look();
-		return this;
-	}
-
 	private Phone press(String label, int times) {
 		look();
 		List<FakeTelegram.Shown> shown = this.telegram.chat(this.chat);

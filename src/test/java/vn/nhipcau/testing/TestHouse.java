@@ -59,12 +59,12 @@ public class TestHouse {
 	Routes nobodyIsKnown() {
 		return new Routes() {
 			@Override
-			public Optional<Address> first(PersonId person) {
+			public Optional<Address> first(PersonId person, boolean byMail) {
 				return Optional.empty();
 			}
 
 			@Override
-			public Optional<Address> after(PersonId person, Address unreachable) {
+			public Optional<Address> after(PersonId person, Address unreachable, boolean byMail) {
 				return Optional.empty();
 			}
 		};

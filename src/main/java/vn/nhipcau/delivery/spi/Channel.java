@@ -79,8 +79,15 @@ public interface Channel {
 	 * @param longestCaption characters that may stand beside one file; otherwise, and
 	 * where there are several, each file goes alone. {@link Integer#MAX_VALUE}: any files
 	 * and text are one message
+	 * @param oneWay nobody answers there: choices and files are left out, and only what
+	 * was written to go by mail is sent
 	 */
-	record Abilities(boolean buttons, boolean edits, boolean dedupes, int longestText, int longestCaption) {
+	record Abilities(boolean buttons, boolean edits, boolean dedupes, int longestText, int longestCaption,
+			boolean oneWay) {
+
+		public Abilities(boolean buttons, boolean edits, boolean dedupes, int longestText, int longestCaption) {
+			this(buttons, edits, dedupes, longestText, longestCaption, false);
+		}
 
 		public Abilities(boolean buttons, boolean edits, boolean dedupes, int longestText) {
 			this(buttons, edits, dedupes, longestText, Integer.MAX_VALUE);

@@ -84,7 +84,9 @@ class JoinForm implements Form {
 		return view.post()
 			.map((post) -> words.html("organization.join.summary", "name", name, "post", post.title(), "agency",
 					view.agencyName().orElse(""), "until", view.expiresAt()))
-			.orElseGet(() -> words.html("organization.join.login-summary", "name", name, "until", view.expiresAt()));
+			.orElseGet(() -> words.html(
+					view.byMail() ? "organization.join.mail-summary" : "organization.join.login-summary", "name", name,
+					"until", view.expiresAt()));
 	}
 
 	private static Reply greeting(Words words, Joined joined) {

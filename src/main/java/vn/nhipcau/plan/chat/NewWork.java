@@ -1,11 +1,11 @@
 package vn.nhipcau.plan.chat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.springframework.context.event.EventListener;
@@ -24,7 +24,8 @@ import vn.nhipcau.plan.WorkGiven;
 
 /**
  * Tells each {@code đầu mối} of new work, in one message however many tasks there are.
- * Agencies whose {@code đầu mối} has not joined stand on one list for the coordinator.
+ * Agencies whose {@code đầu mối} is reached by no chat and no mail stand on one list for
+ * the coordinator.
  */
 @Component
 class NewWork {
@@ -51,19 +52,27 @@ class NewWork {
 	@EventListener
 	void given(WorkGiven given) {
 		Map<AgencyId, Share> shares = shares(given.obligations());
-		Set<AgencyId> reached = new TreeSet<>(java.util.Comparator.comparing(AgencyId::value));
 		Map<PersonId, List<Share>> people = new LinkedHashMap<>();
 		for (Holder holder : this.posts.focal(shares.keySet())) {
 			Share share = shares.get(holder.agency());
-			if (holder.joined() && share != null) {
+			if (share != null) {
 				people.computeIfAbsent(holder.person(), (person) -> new ArrayList<>()).add(share);
-				reached.add(holder.agency());
 			}
 		}
-		people.forEach((person, own) -> this.messenger.tell(person,
-				Notice.of((words) -> this.text.forPerson(words, given.plan(), own))));
+		Set<AgencyId> reached = new HashSet<>();
+		people.forEach((person, own) -> {
+			if (isTold(person, given, own)) {
+				own.forEach((share) -> reached.add(share.agency().id()));
+			}
+		});
 		tellCoordinator(given,
 				shares.values().stream().filter((share) -> !reached.contains(share.agency().id())).toList());
+	}
+
+	private boolean isTold(PersonId person, WorkGiven given, List<Share> own) {
+		Notice notice = Notice.of((words) -> this.text.forPerson(words, given.plan(), own))
+			.alsoByMail((words) -> this.text.byMail(words, given.plan(), own));
+		return this.messenger.tell(person, notice).isPresent();
 	}
 
 	private void tellCoordinator(WorkGiven given, List<Share> unreached) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.chat.Html;
+import vn.nhipcau.chat.MailText;
 import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.RunCommand;
 import vn.nhipcau.chat.Words;
@@ -22,11 +23,22 @@ class NewWorkText {
 
 	Reply forPerson(Words words, PlanView plan, List<Share> shares) {
 		List<Html> parts = new ArrayList<>();
-		shares.forEach((share) -> parts.add(share(words, plan, share)));
+		shares.forEach((share) -> parts.add(share(words, plan, share, "plan.new-work")));
 		parts.add(words.html("plan.footer"));
 		return Reply.of(Html.join("\n\n", parts))
 			.row(Reply.press(words.plain("plan.button.received"), new ReceivePlan.Received(plan.id().value())),
 					Reply.press(words.plain("plan.button.mine"), new RunCommand.Run("viec", "")));
+	}
+
+	/** The same by mail, where there is no button to press. */
+	MailText byMail(Words words, PlanView plan, List<Share> shares) {
+		boolean commanded = shares.stream().anyMatch((share) -> share.agency().isCommanded());
+		int count = shares.stream().mapToInt((share) -> share.work().size()).sum();
+		List<Html> parts = new ArrayList<>();
+		shares.forEach((share) -> parts.add(share(words, plan, share, "plan.mail.new-work")));
+		parts.add(words.html("plan.footer"));
+		return new MailText(words.plain(commanded ? "plan.mail.subject" : "plan.mail.subject.requested", "n", count),
+				Html.join("\n\n", parts));
 	}
 
 	Reply forCoordinator(Words words, PlanView plan, List<Share> unreached) {
@@ -40,9 +52,9 @@ class NewWorkText {
 	}
 
 	/** Police and military get no content, only how much and where it stands. */
-	private static Html share(Words words, PlanView plan, Share share) {
+	private static Html share(Words words, PlanView plan, Share share, String ofCommanded) {
 		boolean commanded = share.agency().isCommanded();
-		Html head = words.html(commanded ? "plan.new-work" : "plan.new-work.requested", "agency", share.agency().name(),
+		Html head = words.html(commanded ? ofCommanded : "plan.new-work.requested", "agency", share.agency().name(),
 				"n", share.work().size(), "document", plan.reference());
 		return share.agency().contentInChat() ? Html.lines(head, items(words, share.work())) : head;
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,7 +35,25 @@ record Lines(Words words) {
 
 	/** At most {@link #MOST} lines, and how many are left out. */
 	Html list(List<DueItem> items) {
-		List<Html> lines = items.stream().limit(MOST).map(this::line).collect(Collectors.toList());
+		return list(items, this::line);
+	}
+
+	/**
+	 * The same for a letter: what stands in no document of the administration, such as a
+	 * citizen's words, is named by its code.
+	 */
+	Html mailed(List<DueItem> items) {
+		return list(items, this::mailed);
+	}
+
+	private Html mailed(DueItem item) {
+		return this.words.html((item.card().document() != null) ? "reminder.mail.line" : "reminder.mail.line.code",
+				"code", item.obligation().code(), "title", title(item), "requested",
+				String.valueOf(item.obligation().requested()), "day", day(item.lastDay()), "cited", cited(item));
+	}
+
+	private Html list(List<DueItem> items, Function<DueItem, Html> line) {
+		List<Html> lines = items.stream().limit(MOST).map(line).collect(Collectors.toList());
 		if (items.size() > MOST) {
 			lines.add(this.words.html("reminder.more", "count", items.size() - MOST));
 		}

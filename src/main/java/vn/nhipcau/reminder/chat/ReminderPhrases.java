@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.chat.Html;
+import vn.nhipcau.chat.MailText;
 import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Reply.Choice;
 import vn.nhipcau.chat.RunCommand;
@@ -74,6 +75,21 @@ class ReminderPhrases implements ReminderWording {
 					Html.join("\n", contents)))
 			.row(inWriting(words, items));
 		return (items.size() == 1) ? about(items.get(0), reply) : reply;
+	}
+
+	@Override
+	public MailText mail(Words words, LocalDate today, List<DueItem> items, boolean request) {
+		String subject = words.plain(request ? "reminder.mail.subject.request" : "reminder.mail.subject", "today",
+				today, "count", items.size());
+		if (items.stream().anyMatch(DueItem::isSealed)) {
+			return new MailText(subject, sealed(words, items));
+		}
+		Lines lines = new Lines(words);
+		return new MailText(subject,
+				request ? words.html("reminder.request", "agency", items.get(0).agency().name(), "items",
+						lines.mailed(items))
+						: words.html("reminder.several", "today", lines.day(today), "count", items.size(), "items",
+								lines.mailed(items)));
 	}
 
 	@Override
