@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Kills the running application (SIGKILL) in the middle of queued Telegram updates and counts what came of them.
 
-Usage: kill.py JAR RIG WORKDIR [--updates 10000] [--users 500] [--kills 10] [--seed 1] [--most 1800]
+Usage: kill.py JAR RIG WORKDIR [--updates 10000] [--users 500] [--kills 10] [--longest 6.0] [--seed 1] [--most 1800]
                [--postgres JDBC_URL USER PASSWORD]
 
 1. Starts the application once, so that its tables are there, and ends it.
@@ -27,8 +27,8 @@ def arguments():
     p = argparse.ArgumentParser()
     p.add_argument("jar"); p.add_argument("rig"); p.add_argument("work")
     p.add_argument("--updates", type=int, default=10000); p.add_argument("--users", type=int, default=500)
-    p.add_argument("--kills", type=int, default=10); p.add_argument("--seed", type=int, default=1)
-    p.add_argument("--most", type=int, default=1800)
+    p.add_argument("--kills", type=int, default=10); p.add_argument("--longest", type=float, default=6.0)
+    p.add_argument("--seed", type=int, default=1); p.add_argument("--most", type=int, default=1800)
     p.add_argument("--postgres", nargs=3, metavar=("URL", "USER", "PASSWORD"))
     return p.parse_args()
 
@@ -89,7 +89,7 @@ def main():
         for n in range(args.kills):
             house.start()
             begun = log.read()
-            pause = random.uniform(0.2, 6.0)
+            pause = random.uniform(0.2, args.longest)
             time.sleep(pause)
             house.kill()
             time.sleep(0.3)
