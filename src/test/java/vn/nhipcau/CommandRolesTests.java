@@ -52,6 +52,7 @@ class CommandRolesTests {
 			thamgia        Y Y Y Y Y Y Y
 			themnhiemvu    . . . . . Y .
 			thietbi        . Y Y Y Y Y Y
+			thudientu      . . . . . Y Y
 			tonghop        . Y Y Y Y Y .
 			tracuu         Y Y Y Y Y Y Y
 			trogiup        Y Y Y Y Y Y Y
