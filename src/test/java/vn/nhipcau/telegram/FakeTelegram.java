@@ -131,12 +131,29 @@ final class FakeTelegram implements AutoCloseable {
 		}
 	}
 
+	/** What nobody has confirmed yet. */
+	List<JsonNode> waiting() {
+		synchronized (this.updates) {
+			return List.copyOf(this.updates);
+		}
+	}
+
+	void confirmAll() {
+		synchronized (this.updates) {
+			this.updates.clear();
+		}
+	}
+
 	void file(String path, byte[] bytes) {
 		this.files.put(path, bytes);
 	}
 
 	List<Call> calls(String method) {
 		return this.calls.stream().filter((call) -> call.method().equalsIgnoreCase(method)).toList();
+	}
+
+	int callsInAll() {
+		return this.calls.size();
 	}
 
 	List<Shown> chat(long id) {

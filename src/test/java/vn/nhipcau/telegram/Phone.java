@@ -18,16 +18,18 @@ final class Phone {
 
 	private final FakeTelegram telegram;
 
-	private final House house;
+	private final Runnable house;
 
 	private final long chat;
 
 	private List<FakeTelegram.Shown> before = List.of();
 
 	/** What of us takes part: a poll, the engine, the errands. */
-	record House(Poller poller, Conversations conversations, Courier courier, MovableDatabaseTime time) {
+	record House(Poller poller, Conversations conversations, Courier courier,
+			MovableDatabaseTime time) implements Runnable {
 
-		void run() {
+		@Override
+		public void run() {
 			this.poller.turn();
 			this.poller.turn();
 			for (int second = 0; second < 5; second++) {
@@ -41,7 +43,7 @@ final class Phone {
 
 	}
 
-	Phone(FakeTelegram telegram, House house, long chat) {
+	Phone(FakeTelegram telegram, Runnable house, long chat) {
 		this.telegram = telegram;
 		this.house = house;
 		this.chat = chat;
@@ -53,10 +55,24 @@ final class Phone {
 
 	/** Messages that come at one go, each with these fields. */
 	Phone sends(String... fields) {
+		return sendsUnheard(fields).waits();
+	}
+
+	/** Says something while nobody of us is there. */
+	Phone saysUnheard(String text) {
+		return sendsUnheard("\"text\":" + BotApi.JSON.valueToTree(text));
+	}
+
+	Phone sendsUnheard(String... fields) {
 		look();
 		for (String field : fields) {
 			this.telegram.queue(Say.message(UPDATES.incrementAndGet(), this.chat, field));
 		}
+		return this;
+	}
+
+	/** Sees what comes without doing anything. */
+	Phone waits() {
 		this.house.run();
 		return this;
 	}
@@ -82,17 +98,54 @@ final class Phone {
 	}
 
 	Phone presses(String label) {
+		return press(label, 1).waits();
+	}
+
+	/** A finger that is quicker than we are. */
+	Phone pressesTwice(String label) {
+		return press(label, 2).waits();
+	}
+
+	/** Presses while nobody of us is there. */
+	Phone pressesUnheard(String label) {
+		return press(label, 1);
+	}
+
+	private Phone press(String label, int times) {
 		look();
 		List<FakeTelegram.Shown> shown = this.telegram.chat(this.chat);
 		for (int i = shown.size() - 1; i >= 0; i--) {
 			String data = button(shown.get(i), label);
-			if (data != null) {
+			for (int n = 0; data != null && n < times; n++) {
 				this.telegram.queue(Say.press(UPDATES.incrementAndGet(), this.chat, data, shown.get(i).id()));
-				this.house.run();
+			}
+			if (data != null) {
 				return this;
 			}
 		}
 		throw new AssertionError("No button " + label + " among " + this.telegram.texts(this.chat));
+	}
+
+	/** The same press again, after its button is gone. */
+	Phone pressesAgain(FakeTelegram.Shown on, String label) {
+		look();
+		this.telegram.queue(Say.press(UPDATES.incrementAndGet(), this.chat, button(on, label), on.id()));
+		return waits();
+	}
+
+	/** The last message with such words, as it stands now. */
+	FakeTelegram.Shown message(String part) {
+		return this.telegram.chat(this.chat)
+			.stream()
+			.filter((shown) -> shown.text().contains(part))
+			.reduce((first, second) -> second)
+			.orElseThrow(() -> new AssertionError("No " + part + " among " + screen()));
+	}
+
+	/** Among all that was ever shown here, this stands exactly so often. */
+	Phone hasSeen(int times, String part) {
+		assertThat(screen()).filteredOn((text) -> text.contains(part)).hasSize(times);
+		return this;
 	}
 
 	/** What came or changed since this person last did something contains all of this. */

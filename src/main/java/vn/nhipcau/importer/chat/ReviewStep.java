@@ -54,9 +54,8 @@ class ReviewStep implements Callback<Step> {
 			case DROP -> settle(turn, step, this.drafts.dropRow(turn.actor(), id, step.row(), step.revision()));
 			case MAKE_TASK -> show(turn, step, this.drafts.makeTask(turn.actor(), id, step.row(), step.revision()));
 			case DROP_PARAGRAPHS -> settle(turn, step, this.drafts.dropParagraphs(turn.actor(), id));
-			case APPROVE -> turn
-				.replace(this.desk.outcome(turn.words(), this.drafts.approve(turn.actor(), id, step.revision()), 0));
-			case REALLY_DISCARD -> turn.replace(this.desk.outcome(turn.words(), this.drafts.drop(turn.actor(), id), 0));
+			case APPROVE -> end(turn, this.drafts.approve(turn.actor(), id, step.revision()));
+			case REALLY_DISCARD -> end(turn, this.drafts.drop(turn.actor(), id));
 		}
 	}
 
@@ -75,6 +74,17 @@ class ReviewStep implements Callback<Step> {
 			case SCHEDULE -> turn.open(this.schedule, RowAnswers.of(step));
 			case CITE -> turn.open(this.cite, RowAnswers.of(step));
 			default -> turn.replace(this.desk.summary(turn.words(), draft.get()));
+		}
+	}
+
+	/** What a second tap is told leaves standing what the first was told. */
+	private void end(Turn turn, Changing changing) {
+		Reply reply = this.desk.outcome(turn.words(), changing, 0);
+		if (changing instanceof Changing.Over) {
+			turn.say(reply);
+		}
+		else {
+			turn.replace(reply);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package vn.nhipcau.progress.chat;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import vn.nhipcau.obligation.ObligationId;
 import vn.nhipcau.obligation.ObligationState;
 import vn.nhipcau.obligation.ObligationView;
 import vn.nhipcau.obligation.Obligations;
+import vn.nhipcau.obligation.Refused;
 import vn.nhipcau.progress.Filing;
 import vn.nhipcau.progress.Judgement;
 import vn.nhipcau.progress.Move;
@@ -87,6 +89,15 @@ class Echo {
 		else if (judgement instanceof Judgement.ReasonWanted wanted) {
 			turn.say(Reply.of(words.html("progress.words-wanted", "most", wanted.most())));
 		}
+	}
+
+	/** Says so when the work is over, before anything is asked about it. */
+	boolean isOver(Turn turn, ObligationId id) {
+		Optional<ObligationView> over = this.obligations.find(turn.actor(), id)
+			.filter((work) -> work.state().isClosed());
+		over.ifPresent((work) -> current(turn, id,
+				this.refusals.of(turn, id, new Refused.TooLate(work.state(), work.deed()))));
+		return over.isPresent();
 	}
 
 	/** A refusal, and the work as it stands now. */

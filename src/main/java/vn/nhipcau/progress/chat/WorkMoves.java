@@ -73,6 +73,9 @@ class WorkMoves implements Callback<WorkMoves.Press> {
 			this.echo.judged(turn, id, this.reports.confirm(turn.actor(), Ref.seen(id, press.version())));
 			return;
 		}
+		if (this.echo.isOver(turn, id)) {
+			return;
+		}
 		turn.open(this.doors.form(press.move()), WorkForm.about(id).with("ban", String.valueOf(press.version())));
 	}
 
