@@ -60,7 +60,7 @@ class OfficialTests {
 	}
 
 	private void assign() {
-		this.coordinator.presses("Phân công").says("xay").presses("Sở Xây dựng");
+		this.coordinator.presses("Phân công").says("xay").presses("Sở Xây dựng").presses("Gửi");
 	}
 
 	@ParameterizedTest
@@ -72,7 +72,7 @@ class OfficialTests {
 			.says("Tòa án nhân dân tỉnh: số 2 đường A, 0000")
 			.presses("Gửi")
 			.hears("Đã hướng dẫn công dân và kết thúc " + code);
-		this.citizen.isTold("việc này do Tòa án nhân dân tỉnh: số 2 đường A, 0000 giải quyết");
+		this.citizen.isTold("xin ông/bà liên hệ: Tòa án nhân dân tỉnh: số 2 đường A, 0000");
 		this.coordinator.presses("Phân công").hears("không còn phù hợp");
 	}
 
@@ -87,7 +87,7 @@ class OfficialTests {
 			this.coordinator.isTold("Sở Xây dựng đề nghị chuyển " + code, "(lần " + i + ")", "Thuộc UBND xã");
 		}
 		assign();
-		this.focal.presses("Chuyển cơ quan khác").says("Vẫn không thuộc").hears("đã được chuyển đủ số lần");
+		this.focal.presses("Chuyển cơ quan khác").says("Vẫn không thuộc").hears("đã được chuyển nhiều lần");
 	}
 
 	@ParameterizedTest
@@ -108,7 +108,9 @@ class OfficialTests {
 		this.town.sits(manner, "hoa", this.agency, Duty.SPECIALIST);
 		Chat hoa = this.conversations.chat(manner, "hoa");
 		assign();
-		this.focal.presses("Phân công nội bộ").presses("Đồng chí hoa").hears("Đã giao " + code);
+		this.focal.presses("Phân công nội bộ")
+			.presses("Đồng chí hoa")
+			.hears("Đã giao " + code + " cho đồng chí Đồng chí hoa");
 		hoa.isTold("Đồng chí được giao trả lời " + code);
 		this.citizen.looksAway();
 		hoa.says("/tracuu " + code).presses("Báo chậm").says("mưa bão").says("31/2/2027").hears("chưa nhận ra ngày");
@@ -139,7 +141,7 @@ class OfficialTests {
 		AgencyId police = this.town.police("Công an tỉnh");
 		this.town.sits(manner, "cong", police, Duty.FOCAL);
 		Chat officer = this.conversations.chat(manner, "cong");
-		this.coordinator.presses("Phân công").says("cong an").presses("Công an tỉnh");
+		this.coordinator.presses("Phân công").says("cong an").presses("Công an tỉnh").presses("Gửi");
 		officer.isTold(code, "không hiển thị tại kênh này").hearsNothingOf("karaoke");
 		officer.presses("Xem đầy đủ").hears(code).hearsNothingOf("karaoke");
 	}
