@@ -87,7 +87,7 @@ class CitizenWords implements Listener {
 	}
 
 	private void take(Turn turn, String text) {
-		Optional<PetitionView> repliedTo = repliedTo(turn).or(() -> answered(turn));
+		Optional<PetitionView> repliedTo = repliedTo(turn).or(() -> lastAnswered(turn));
 		boolean supplements = repliedTo.filter((petition) -> petition.state().isOpen()).isPresent();
 		if (supplements) {
 			this.answered.to(turn,
@@ -119,7 +119,7 @@ class CitizenWords implements Listener {
 	 * Where a channel knows no replies, or nobody uses them: words after an answer may be
 	 * about it.
 	 */
-	private Optional<PetitionView> answered(Turn turn) {
+	private Optional<PetitionView> lastAnswered(Turn turn) {
 		Optional<PetitionView> spokenOf = (turn.said().replyTo() != null) ? Optional.empty()
 				: turn.about(CaseCards.KIND)
 					.flatMap((about) -> this.petitions.find(turn.actor(), new PetitionId(about.id())))

@@ -1,5 +1,8 @@
 package vn.nhipcau.petition.chat;
 
+import java.time.Instant;
+import java.util.List;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -14,6 +17,7 @@ import vn.nhipcau.obligation.Obligations;
 import vn.nhipcau.obligation.SubjectDirectory;
 import vn.nhipcau.organization.Duty;
 import vn.nhipcau.petition.Town;
+import vn.nhipcau.storage.Sweep;
 import vn.nhipcau.testing.Chat;
 import vn.nhipcau.testing.Conversations;
 import vn.nhipcau.testing.Manner;
@@ -32,6 +36,9 @@ class OfficialTests {
 
 	@Autowired
 	Obligations obligations;
+
+	@Autowired
+	List<Sweep> sweeps;
 
 	@Autowired
 	SubjectDirectory subjects;
@@ -132,6 +139,69 @@ class OfficialTests {
 		this.focal.presses("Trả lời").says("Đã thay đèn").presses("Bỏ qua").presses("Trình, gửi");
 		secretary.says("/choduyet").presses(code).hears("Đèn đường hỏng", "Đã thay đèn");
 		assertThat(secretary.offers("Duyệt, gửi")).isFalse();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whoeverHadACaseIsToldThatItWasTakenAway(Manner manner) {
+		String code = reported(manner, "Đèn đường hỏng ở ngõ 5");
+		this.town.sits(manner, "tam", this.town.agency("Sở Y tế"), Duty.FOCAL);
+		this.town.sits(manner, "hoa", this.agency, Duty.SPECIALIST);
+		Chat hoa = this.conversations.chat(manner, "hoa");
+		assign();
+		this.focal.presses("Phân công nội bộ").hears("Giao " + code + " cho đồng chí nào").presses("Đồng chí hoa");
+		hoa.looksAway();
+		this.coordinator.says(code).presses("Phân công").says("y te").presses("Sở Y tế").presses("Gửi");
+		hoa.isTold("Sở Xây dựng không còn phải trả lời " + code, "chuyển đến cơ quan khác").hearsNothingOf("Đèn");
+		Chat tam = this.conversations.chat(manner, "tam").looksAway();
+		this.coordinator.says(code).presses("Không thuộc thẩm quyền").says("Tòa án").presses("Gửi");
+		tam.isTold("Sở Y tế không còn phải trả lời " + code, "cơ quan có thẩm quyền");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whoeverAnsweredHearsWhatItWasWorthAndTheLeaderOfDiscontent(Manner manner) {
+		String code = reported(manner, "Đèn đường hỏng ở ngõ 5");
+		this.town.sits(manner, "hung", this.agency, Duty.LEADER);
+		Chat leader = this.conversations.chat(manner, "hung");
+		assign();
+		this.focal.presses("Trả lời").says("Đã thay đèn").presses("Bỏ qua").presses("Trình, gửi");
+		leader.presses("Duyệt, gửi").looksAway();
+		this.focal.looksAway();
+		this.citizen.presses("Chưa hài lòng");
+		this.focal.isTold("Công dân đánh giá việc trả lời " + code + ": Chưa hài lòng");
+		leader.isTold("Công dân đánh giá việc trả lời " + code + ": Chưa hài lòng").looksAway();
+		this.focal.looksAway();
+		this.citizen.says(code).presses("Chưa hài lòng");
+		this.focal.hearsNothingOf("đánh giá");
+		this.citizen.says(code).presses("Hài lòng");
+		this.focal.isTold("đánh giá việc trả lời " + code + ": Hài lòng");
+		leader.hearsNothingOf("đánh giá");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatTheCitizenWasAskedForIsNotWaitedForWithoutEnd(Manner manner) {
+		String code = reported(manner, "Đèn đường hỏng ở ngõ 5");
+		assign();
+		this.focal.presses("Đề nghị bổ sung").says("số cột đèn").presses("Gửi");
+		this.citizen.hears("chậm nhất ngày 08/06/2026");
+		this.focal.looksAway();
+		sweep("2026-06-08T09:00:00Z");
+		sweep("2026-06-08T18:00:00Z");
+		this.focal.hearsNothingOf("Đã hết ngày");
+		sweep("2026-06-09T01:00:00Z");
+		this.focal.isTold("Đã hết ngày đề nghị công dân bổ sung " + code, "theo thông tin hiện có", "Trả lời");
+		this.citizen.says(code).hears("cơ quan đang xem xét");
+		assertThat(this.obligations.mine(this.town.actor(manner, "lan"), 0, 10).items().get(0).state().name())
+			.isEqualTo("NOT_STARTED");
+	}
+
+	private void sweep(String at) {
+		this.sweeps.stream()
+			.filter((sweep) -> sweep.name().equals("petition-waiting"))
+			.forEach((sweep) -> sweep.sweep(Instant.parse(at)));
+		this.conversations.engine().runUntilIdle();
 	}
 
 	@ParameterizedTest
