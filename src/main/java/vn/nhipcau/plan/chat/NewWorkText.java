@@ -23,7 +23,8 @@ class NewWorkText {
 	Reply forPerson(Words words, PlanView plan, List<Share> shares) {
 		List<Html> parts = new ArrayList<>();
 		shares.forEach((share) -> parts.add(share(words, plan, share)));
-		parts.add(words.html("plan.footer"));
+		boolean asked = shares.stream().noneMatch((share) -> share.agency().isCommanded());
+		parts.add(words.html(asked ? "plan.footer.requested" : "plan.footer"));
 		return Reply.of(Html.join("\n\n", parts))
 			.row(Reply.press(words.plain("plan.button.received"), new ReceivePlan.Received(plan.id().value())),
 					Reply.press(words.plain("plan.button.mine"), new RunCommand.Run("viec", "")));

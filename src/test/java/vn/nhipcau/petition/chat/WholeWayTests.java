@@ -117,7 +117,7 @@ class WholeWayTests {
 		this.citizen.presses("Chưa hài lòng").hears("chưa hài lòng");
 		this.focal.looksAway();
 		this.citizen.presses("Xin xem lại").says("Đèn lại hỏng").hears("Sở Xây dựng xem lại");
-		this.focal.isTold("Công dân xin xem lại " + code, "Đèn lại hỏng");
+		this.focal.isTold("Công dân đề nghị xem lại " + code, "Đèn lại hỏng");
 		assertThat(owed()).isEqualTo("NOT_STARTED");
 		this.leader.looksAway();
 		this.focal.presses("Trả lời").says("Đã thay dây điện").presses("Bỏ qua").presses("Trình, gửi");
