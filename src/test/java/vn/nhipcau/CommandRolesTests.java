@@ -57,7 +57,7 @@ class CommandRolesTests {
 			tracuu         Y Y Y Y Y Y Y
 			trogiup        Y Y Y Y Y Y Y
 			vaitro         Y Y Y Y Y Y Y
-			viec           . Y Y Y . . .
+			viec           . Y Y Y Y Y .
 			""";
 
 	@Autowired
