@@ -52,11 +52,12 @@ class CommandRolesTests {
 			thamgia        Y Y Y Y Y Y Y
 			themnhiemvu    . . . . . Y .
 			thietbi        . Y Y Y Y Y Y
+			thudientu      . . . . . Y Y
 			tonghop        . Y Y Y Y Y .
 			tracuu         Y Y Y Y Y Y Y
 			trogiup        Y Y Y Y Y Y Y
 			vaitro         Y Y Y Y Y Y Y
-			viec           . Y Y Y . . .
+			viec           . Y Y Y Y Y .
 			""";
 
 	@Autowired

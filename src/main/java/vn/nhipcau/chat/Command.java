@@ -20,6 +20,11 @@ public interface Command {
 	 */
 	boolean allows(Actor actor);
 
+	/** Whether the greeting may offer it to this person. */
+	default boolean greets(Actor actor) {
+		return allows(actor);
+	}
+
 	/** Its place in {@code /trogiup}: one's work first, what everybody has last. */
 	default int rank() {
 		return 100;

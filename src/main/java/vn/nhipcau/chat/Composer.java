@@ -29,9 +29,24 @@ class Composer {
 		String holder = holder(to, person);
 		List<List<Button>> rows = new ArrayList<>();
 		for (List<Reply.Choice> row : reply.rows()) {
-			rows.add(row.stream().map((choice) -> button(choice, holder)).toList());
+			int most = sideBySide(row);
+			for (int from = 0; from < row.size(); from += most) {
+				rows.add(row.subList(from, Math.min(row.size(), from + most))
+					.stream()
+					.map((choice) -> button(choice, holder))
+					.toList());
+			}
 		}
 		return new Content(reply.text().markup(), rows, reply.files(), reply.answeredByNumber());
+	}
+
+	/** How many fit into one row of a telephone's screen without being cut off. */
+	private static int sideBySide(List<Reply.Choice> row) {
+		int longest = row.stream().mapToInt((choice) -> choice.label().length()).max().orElse(0);
+		if (longest > 20) {
+			return 1;
+		}
+		return (longest > 10) ? 2 : (longest > 4) ? 3 : 5;
 	}
 
 	/**

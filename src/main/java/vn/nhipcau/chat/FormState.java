@@ -3,6 +3,8 @@ package vn.nhipcau.chat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 record FormState(String form, int version, long run, @Nullable String asked, List<String> trail,
 		Map<String, String> answers, @Nullable String waiting, @Nullable String heard, int heardAt) {
+
+	private static final Pattern FOR_MACHINES = Pattern.compile("[A-Z_]+|\\d{1,8}|@.*", Pattern.DOTALL);
+
+	private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+	private static final Pattern FILES = Pattern.compile("^#\\d+(?:,\\d+)*+ ");
 
 	FormState {
 		trail = List.copyOf(trail);
@@ -104,9 +112,20 @@ record FormState(String form, int version, long run, @Nullable String asked, Lis
 		return shown(this.answers.values().stream());
 	}
 
-	/** Chosen values are short, and say nothing to a person. */
+	/** Chosen values, ids and places say nothing to a person. */
 	private static Html shown(Stream<String> values) {
-		return Html.join("\n", values.filter((value) -> value.length() > 3).map(Html::text).toList());
+		return Html.join("\n",
+				values.filter((value) -> value.length() > 3 && !FOR_MACHINES.matcher(value).matches())
+					.map(FormState::readable)
+					.filter((value) -> !value.isBlank())
+					.map(Html::text)
+					.toList());
+	}
+
+	/** Days as they are written here, and words without the ids of their files. */
+	private static String readable(String value) {
+		Matcher day = DAY.matcher(value);
+		return day.matches() ? day.replaceFirst("$3/$2/$1") : FILES.matcher(value).replaceFirst("");
 	}
 
 }

@@ -4,6 +4,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.access.Actor;
+import vn.nhipcau.access.Language;
 
 /** {@code /trogiup}: lists what this person may do now, and nothing else. */
 @Component
@@ -47,10 +48,14 @@ class HelpCommand implements Command {
 				this.commands.getObject()
 					.allowed(turn.actor())
 					.stream()
-					.map((command) -> words.html("chat.help.line", "name", command.name(), "alias", command.alias(),
-							"description", words.html("command." + command.name() + ".description")))
+					.map((command) -> words.html("chat.help.line", "command", named(words, command), "description",
+							words.html("command." + command.name() + ".description")))
 					.toList());
 		turn.say(Reply.of(words.html("chat.help", "commands", lines)));
+	}
+
+	private static String named(Words words, Command command) {
+		return (words.language() == Language.VI) ? command.name() : command.alias();
 	}
 
 }

@@ -17,8 +17,10 @@ import vn.nhipcau.access.Role;
 class StartCommand implements Command {
 
 	/** Which commands the greeting offers, in this order, to whoever may use them. */
-	private static final List<String> OFFERED = List.of("viec", "tonghop", "quahan", "nhapkehoach", "moithamgia",
-			"phananh", "tracuu", "khieunai");
+	private static final List<String> OFFERED = List.of("viec", "choxacnhan", "tonghop", "quahan", "nhapkehoach",
+			"ghinhanthay", "moithamgia", "choduyet", "phananh", "tracuu", "hoso", "khieunai");
+
+	private static final int MOST = 6;
 
 	private final ObjectProvider<Commands> commands;
 
@@ -60,14 +62,17 @@ class StartCommand implements Command {
 		boolean official = turn.actor().holdings().stream().anyMatch((holding) -> holding.role() != Role.CITIZEN);
 		Words words = turn.words();
 		Reply greeting = Reply.of(words.html(official ? "chat.greeting.official" : "chat.greeting.citizen"));
-		for (String name : OFFERED) {
-			boolean may = this.commands.getObject()
-				.named(name)
-				.filter((command) -> command.allows(turn.actor()))
-				.isPresent();
-			greeting = may ? greeting.row(RunCommand.button(words, name)) : greeting;
+		for (String name : OFFERED.stream().filter((name) -> greets(name, turn)).limit(MOST).toList()) {
+			greeting = greeting.row(RunCommand.button(words, name));
 		}
 		turn.say(greeting);
+	}
+
+	private boolean greets(String name, Turn turn) {
+		return this.commands.getObject()
+			.named(name)
+			.filter((command) -> command.allows(turn.actor()) && command.greets(turn.actor()))
+			.isPresent();
 	}
 
 }

@@ -22,7 +22,7 @@ public final class Words {
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy",
 			java.util.Locale.ROOT);
 
-	private static final DateTimeFormatter MOMENT_EN = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy",
+	private static final DateTimeFormatter MOMENT_EN = DateTimeFormatter.ofPattern("HH:mm 'on' dd/MM/yyyy",
 			java.util.Locale.ROOT);
 
 	private final Dictionary dictionary;

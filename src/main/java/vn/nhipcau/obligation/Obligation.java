@@ -247,7 +247,7 @@ class Obligation {
 				this.progress, holder(), this.openedAt, this.submittedAt, this.confirmedAt, this.signature.deed());
 	}
 
-	private Assignee holder() {
+	Assignee holder() {
 		return new Assignee((this.holderPersonId != null) ? new PersonId(this.holderPersonId) : null,
 				(this.holderPostId != null) ? new PostId(this.holderPostId) : null);
 	}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -193,8 +194,11 @@ public class Obligations {
 		if (known.isPresent() && !this.assignees.belongs(assignee, known.get().agency())) {
 			return new Refused.NotInAgency();
 		}
-		return this.ledger.act(actor, ref, Act.PASSED_ON, (obligation, deed) -> obligation.passOn(assignee),
-				(now) -> new ObligationPassedOn(now, actor));
+		AtomicReference<Assignee> before = new AtomicReference<>(Assignee.NOBODY);
+		return this.ledger.act(actor, ref, Act.PASSED_ON, (obligation, deed) -> {
+			before.set(obligation.holder());
+			obligation.passOn(assignee);
+		}, (now) -> new ObligationPassedOn(now, Objects.requireNonNull(before.get()), actor));
 	}
 
 	/** Moves the last day as a document decides; the original day is kept. */

@@ -68,6 +68,15 @@ class CaseHistory {
 				(row, index) -> entry(row, files.getOrDefault(row.getLong("id"), List.of())), petition.value());
 	}
 
+	/** Puts other words in place of what was reported; the former ones are gone. */
+	void reword(PetitionId petition, String words) {
+		this.jdbc
+			.queryForList("SELECT id FROM petition_entry WHERE petition_id = ? AND act = 'RECEIVED'", Long.class,
+					petition.value())
+			.forEach((id) -> this.jdbc.update("UPDATE petition_entry SET words = ? WHERE id = ?",
+					this.vault.sealText(words, place(id)), id));
+	}
+
 	/**
 	 * Removes the words and forgets which files there were.
 	 * @return those files

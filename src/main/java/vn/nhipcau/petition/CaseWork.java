@@ -58,7 +58,7 @@ public class CaseWork {
 		return act(actor, id, Act.ASSIGNED, Said.NOTHING, (petition, said) -> misplaced(petition, agency),
 				(petition) -> {
 					this.owed.done(petition, Owed.CLASSIFICATION, actor);
-					this.owed.cancel(petition, Owed.ANSWER);
+					this.owed.takeAway(petition, Act.ASSIGNED);
 					petition.assign(agency);
 					this.owed.openAnswer(petition, agency);
 				}, PetitionAssigned::new);
@@ -71,7 +71,7 @@ public class CaseWork {
 	public Outcome notCompetent(Actor actor, PetitionId id, Said body) {
 		return act(actor, id, Act.NOT_COMPETENT, body, CaseWork::noWords, (petition) -> {
 			this.owed.done(petition, Owed.CLASSIFICATION, actor);
-			this.owed.cancel(petition, Owed.ANSWER);
+			this.owed.takeAway(petition, Act.NOT_COMPETENT);
 			petition.notCompetent();
 		}, PetitionNotCompetent::new);
 	}
@@ -92,7 +92,7 @@ public class CaseWork {
 	/** Asks the citizen for more; the agency's time rests until it comes. */
 	public Outcome wantMore(Actor actor, PetitionId id, Said items) {
 		return act(actor, id, Act.MORE_WANTED, items, CaseWork::noWords, (petition) -> {
-			petition.wantMore();
+			petition.wantMore(moreWantedBy());
 			this.owed.rest(petition);
 		}, MoreWanted::new);
 	}

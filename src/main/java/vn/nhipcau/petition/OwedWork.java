@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.access.Actor;
@@ -48,12 +49,16 @@ class OwedWork {
 
 	private final Dictionary dictionary;
 
-	OwedWork(Obligations obligations, TimeLimits limits, Holidays holidays, Posts posts, Dictionary dictionary) {
+	private final ApplicationEventPublisher events;
+
+	OwedWork(Obligations obligations, TimeLimits limits, Holidays holidays, Posts posts, Dictionary dictionary,
+			ApplicationEventPublisher events) {
 		this.obligations = obligations;
 		this.limits = limits;
 		this.holidays = holidays;
 		this.posts = posts;
 		this.dictionary = dictionary;
+		this.events = events;
 	}
 
 	/** By when an answer is promised; {@code null} for kinds that have no limit. */
@@ -91,9 +96,27 @@ class OwedWork {
 		petition.owes(owed, null);
 	}
 
+	/** Takes the case from the agency that has it, if any, and tells it so. */
+	void takeAway(Petition petition, Act why) {
+		AgencyId agency = petition.agency();
+		if (agency != null && petition.owedBy(Owed.ANSWER).isPresent()) {
+			this.events
+				.publishEvent(new AnswerNoLongerOwed(petition.view(), agency, holder(petition).orElse(null), why));
+		}
+		cancel(petition, Owed.ANSWER);
+	}
+
 	/** The agency's time does not run while the citizen was asked for more. */
 	void rest(Petition petition) {
 		petition.owedBy(Owed.ANSWER).ifPresent((owed) -> this.obligations.suspend(SYSTEM, Ref.now(owed)));
+	}
+
+	/** What the citizen was asked for has come, or is not waited for any longer. */
+	void waitNoLonger(Petition petition) {
+		if (petition.state() == PetitionState.MORE_WANTED) {
+			petition.noLongerWait();
+			resume(petition);
+		}
 	}
 
 	void resume(Petition petition) {

@@ -15,7 +15,11 @@ public record Particulars(@Nullable String locality, @Nullable Double latitude, 
 	public static final Particulars NONE = new Particulars(null, null, null, null);
 
 	Particulars withoutContact() {
-		return new Particulars(this.locality, this.latitude, this.longitude, null);
+		return withContact(null);
+	}
+
+	Particulars withContact(@Nullable String other) {
+		return new Particulars(this.locality, this.latitude, this.longitude, other);
 	}
 
 }

@@ -18,7 +18,7 @@ final class Permissions {
 	static boolean permits(Actor actor, Act act, Petition petition, boolean led) {
 		AgencyId agency = petition.agency();
 		return switch (act) {
-			case RECEIVED, SUPPLEMENTED, RATED, REOPENED, ERASURE_ASKED -> owns(actor, petition);
+			case RECEIVED, SUPPLEMENTED, CORRECTED, RATED, REOPENED, ERASURE_ASKED -> owns(actor, petition);
 			case ASSIGNED, NOT_COMPETENT -> actor.coordinates();
 			case HANDED_OVER -> actor.coordinates() || actor.isSystem();
 			case TRANSFERRED, MORE_WANTED, ANSWER_DRAFTED -> worksIn(actor, agency);
@@ -26,7 +26,7 @@ final class Permissions {
 			case ANSWER_RETURNED, ANSWERED -> leads(actor, agency) || (!led && actor.coordinates());
 			case ERASED -> (petition.state().isOpen() ? petition.view().erasureAsked() && actor.coordinates()
 					: owns(actor, petition) || actor.coordinates() || actor.isSystem());
-			case CLOSED -> actor.isSystem();
+			case CLOSED, RESUMED -> actor.isSystem();
 		};
 	}
 

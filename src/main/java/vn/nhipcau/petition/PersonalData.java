@@ -2,6 +2,10 @@ package vn.nhipcau.petition;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,8 +14,9 @@ import vn.nhipcau.access.Actor;
 import vn.nhipcau.files.FileStore;
 
 /**
- * A citizen's right to have content removed (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15):
- * of finished cases at once, of open ones when the coordinator agrees.
+ * A citizen's right to have content corrected while a case is open, and removed (Luật Bảo
+ * vệ dữ liệu cá nhân 91/2025/QH15): of finished cases at once, of open ones when the
+ * coordinator agrees.
  */
 @Component
 @Transactional
@@ -21,6 +26,8 @@ public class PersonalData {
 
 	private final CaseBook book;
 
+	private final Intake intake;
+
 	private final CaseHistory history;
 
 	private final OwedWork owed;
@@ -29,14 +36,43 @@ public class PersonalData {
 
 	private final Clock clock;
 
-	PersonalData(PetitionQueries queries, CaseBook book, CaseHistory history, OwedWork owed, FileStore files,
-			Clock clock) {
+	PersonalData(PetitionQueries queries, CaseBook book, Intake intake, CaseHistory history, OwedWork owed,
+			FileStore files, Clock clock) {
 		this.queries = queries;
 		this.book = book;
+		this.intake = intake;
 		this.history = history;
 		this.owed = owed;
 		this.files = files;
 		this.clock = clock;
+	}
+
+	/**
+	 * Puts other words in place of what was reported; the former ones are kept nowhere in
+	 * the case.
+	 */
+	public Outcome reword(Actor actor, PetitionId id, String words) {
+		return this.intake.screened(words)
+			.or(() -> words.isBlank() ? Optional.of(Refusal.EMPTY) : Optional.empty())
+			.map(Outcome::refused)
+			.orElseGet(() -> correct(actor, id, (petition) -> this.history.reword(id, words.strip())));
+	}
+
+	/**
+	 * Changes where the citizen may be called.
+	 * @param phone {@code null} to be called nowhere
+	 */
+	public Outcome reach(Actor actor, PetitionId id, @Nullable String phone) {
+		return correct(actor, id, (petition) -> {
+			Particulars known = this.history.open(petition.code(), petition.particulars());
+			petition.describe(this.history.seal(petition.code(), known.withContact(phone)));
+			petition.reachable(phone != null);
+		});
+	}
+
+	private Outcome correct(Actor actor, PetitionId id, Consumer<Petition> change) {
+		return this.book.act(actor, id, new CaseBook.Deal(Act.CORRECTED, Said.NOTHING, CaseBook.Guard.NONE,
+				change.andThen(this.owed::waitNoLonger), PetitionCorrected::new));
 	}
 
 	/** Removes the content of a case: words, files, place and contact. */
@@ -73,7 +109,7 @@ public class PersonalData {
 	private void erased(Petition petition) {
 		if (petition.state().isOpen()) {
 			this.owed.cancel(petition, Owed.CLASSIFICATION);
-			this.owed.cancel(petition, Owed.ANSWER);
+			this.owed.takeAway(petition, Act.ERASED);
 		}
 		this.history.erase(petition.id()).forEach(this.files::forget);
 		petition.erase(this.clock.instant());

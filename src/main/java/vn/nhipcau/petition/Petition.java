@@ -61,6 +61,8 @@ class Petition {
 
 	private @Nullable LocalDate expectedOn;
 
+	private @Nullable LocalDate wantedBy;
+
 	private @Nullable Long agencyId;
 
 	private @Nullable Long classifyObligation;
@@ -110,6 +112,11 @@ class Petition {
 		this.particulars = sealedParticulars;
 	}
 
+	/** Whether the citizen may be called is said anew. */
+	void reachable(boolean reachable) {
+		this.anonymous = !reachable;
+	}
+
 	/** A date is promised anew, counted from this day. */
 	void promise(LocalDate from, @Nullable LocalDate expected) {
 		this.countedFrom = from;
@@ -140,7 +147,8 @@ class Petition {
 		this.state = PetitionState.RECEIVED;
 	}
 
-	void wantMore() {
+	void wantMore(LocalDate by) {
+		this.wantedBy = by;
 		this.state = PetitionState.MORE_WANTED;
 	}
 

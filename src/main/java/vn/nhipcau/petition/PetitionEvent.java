@@ -6,10 +6,10 @@ import vn.nhipcau.delivery.Address;
 /**
  * Something happened to a case. Told inside the transaction in which it happened.
  */
-public sealed interface PetitionEvent
-		permits PetitionReceived, PetitionSupplemented, PetitionAssigned, PetitionHandedOver, PetitionTransferred,
-		MoreWanted, AnswerDrafted, AnswerReturned, PetitionAnswered, PetitionDelayed, PetitionNotCompetent,
-		PetitionRated, PetitionReopened, PetitionClosed, ErasureAsked, PetitionErased {
+public sealed interface PetitionEvent permits PetitionReceived, PetitionSupplemented, PetitionCorrected,
+		PetitionAssigned, PetitionHandedOver, PetitionTransferred, MoreWanted, PetitionResumed, AnswerDrafted,
+		AnswerReturned, PetitionAnswered, PetitionDelayed, PetitionNotCompetent, PetitionRated, PetitionReopened,
+		PetitionClosed, ErasureAsked, PetitionErased {
 
 	/** The case as it is now. */
 	PetitionView petition();

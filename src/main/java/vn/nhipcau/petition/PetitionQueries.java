@@ -1,6 +1,7 @@
 package vn.nhipcau.petition;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,12 @@ class PetitionQueries {
 	List<PetitionId> answeredBefore(Instant moment, PetitionId after) {
 		return ids("p.state = :answered AND p.answeredAt < :moment", after,
 				Map.of("answered", PetitionState.ANSWERED, "moment", moment));
+	}
+
+	/** The next few after one of them that have waited for the citizen long enough. */
+	List<PetitionId> wantedBefore(LocalDate day, PetitionId after) {
+		return ids("p.state = :waiting AND p.wantedBy < :day", after,
+				Map.of("waiting", PetitionState.MORE_WANTED, "day", day));
 	}
 
 	/** The next few after one of them, of those that still have content. */

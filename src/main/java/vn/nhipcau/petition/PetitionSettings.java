@@ -25,7 +25,7 @@ import org.springframework.boot.convert.PeriodUnit;
 @ConfigurationProperties("nhipcau.petition")
 public record PetitionSettings(@DefaultValue("true") boolean answersNeedApproval, @DefaultValue("2") int reopenLimit,
 		@DefaultValue("2") int transferLimit, @DefaultValue("5") int supplementDays,
-		@DefaultValue("1") String consentVersion, @DefaultValue("15d") Duration ratedWithin, String steward,
+		@DefaultValue("2") String consentVersion, @DefaultValue("15d") Duration ratedWithin, String steward,
 		@PeriodUnit(ChronoUnit.MONTHS) Period keptFor, Reception reception) {
 
 	/** The office that receives citizens ({@code tiếp công dân}). */

@@ -93,13 +93,8 @@ public class Petitions {
 		return this.intake.screened(more.words())
 			.or(() -> more.isEmpty() ? Optional.of(Refusal.EMPTY) : Optional.empty())
 			.map(Outcome::refused)
-			.orElseGet(() -> this.book.act(actor, id,
-					new CaseBook.Deal(Act.SUPPLEMENTED, more, CaseBook.Guard.NONE, (petition) -> {
-						if (petition.state() == PetitionState.MORE_WANTED) {
-							petition.noLongerWait();
-							this.owed.resume(petition);
-						}
-					}, PetitionSupplemented::new)));
+			.orElseGet(() -> this.book.act(actor, id, new CaseBook.Deal(Act.SUPPLEMENTED, more, CaseBook.Guard.NONE,
+					this.owed::waitNoLonger, PetitionSupplemented::new)));
 	}
 
 	/** Rates the latest answer; a good rating closes the case. */

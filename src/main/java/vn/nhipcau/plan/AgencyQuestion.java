@@ -80,6 +80,13 @@ public class AgencyQuestion {
 			.flatMap(this::byValue);
 	}
 
+	/** Those of the names as written behind which no agency stands. */
+	public List<String> unknown(List<String> written) {
+		return written.stream()
+			.filter((name) -> this.agencies.resolve(name, LocalDate.now(this.clock)).agencies().isEmpty())
+			.toList();
+	}
+
 	private Optional<NewAssignment> byValue(String value) {
 		if (value.startsWith(GROUP)) {
 			return this.groups.name(new AgencyGroupId(Long.parseLong(value.substring(1)))).map(NewAssignment::lead);

@@ -27,25 +27,39 @@ public class TaskAnswers {
 		this.clock = clock;
 	}
 
-	/** A document's number and symbol. */
+	/**
+	 * A document's number and symbol, and its date where that comes along: "147/KH-UBND
+	 * ngày 01/8/2024". Read with {@link TypedDocument}.
+	 */
 	public Check number(Words words) {
 		return (said) -> {
-			String text = text(said);
-			boolean fits = text.matches("(?s).*\\d.*") && text.length() <= LONGEST_NUMBER && !text.contains("\n");
-			return fits ? new Accepted(text) : new Refused(words.html("plan.number-missing"));
+			TypedDocument typed = TypedDocument.of(text(said));
+			String number = typed.number();
+			boolean fits = number.matches("(?s).*\\d.*") && number.length() <= LONGEST_NUMBER && !number.contains("\n");
+			if (!fits) {
+				return new Refused(words.html("plan.number-missing"));
+			}
+			Optional<Refused> noDate = typed.dated().isEmpty() ? Optional.empty() : notADate(words, typed.dated());
+			return noDate.isPresent() ? noDate.get() : new Accepted(text(said));
 		};
 	}
 
 	/** A document's date, kept as ISO. */
 	public Check documentDate(Words words) {
 		return (said) -> {
-			Optional<LocalDate> day = ScheduleReader.day(text(said));
-			if (day.isEmpty()) {
-				return new Refused(words.html("plan.no-such-day", "day", text(said)));
-			}
-			return day.get().isAfter(LocalDate.now(this.clock)) ? new Refused(words.html("plan.refused.NotYetIssued"))
-					: new Accepted(day.get().toString());
+			Optional<Refused> noDate = notADate(words, text(said));
+			return noDate.isPresent() ? noDate.get()
+					: new Accepted(ScheduleReader.day(text(said)).orElseThrow().toString());
 		};
+	}
+
+	private Optional<Refused> notADate(Words words, String typed) {
+		Optional<LocalDate> day = ScheduleReader.day(typed);
+		if (day.isEmpty()) {
+			return Optional.of(new Refused(words.html("plan.no-such-day", "day", typed)));
+		}
+		return day.get().isAfter(LocalDate.now(this.clock))
+				? Optional.of(new Refused(words.html("plan.refused.NotYetIssued"))) : Optional.empty();
 	}
 
 	public Check title(Words words) {

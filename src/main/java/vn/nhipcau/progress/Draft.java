@@ -29,6 +29,10 @@ public record Draft(ReportKind kind, @Nullable Progress progress, Evidence evide
 		return new Draft(ReportKind.DISOWNED, null, Evidence.text(reason));
 	}
 
+	public static Draft cleared() {
+		return new Draft(ReportKind.CLEARED, null, Evidence.NONE);
+	}
+
 	public Draft with(@Nullable Progress other) {
 		return new Draft(this.kind, other, this.evidence);
 	}

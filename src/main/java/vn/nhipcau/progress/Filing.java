@@ -23,6 +23,10 @@ public sealed interface Filing {
 	record NotTaken(Refused why) implements Filing {
 	}
 
+	/** No obstacle stands that could have been cleared. */
+	record NoObstacle() implements Filing {
+	}
+
 	/** It needs words, and has none or too many. */
 	record WordsWanted(int most) implements Filing {
 	}

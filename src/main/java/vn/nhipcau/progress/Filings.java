@@ -57,6 +57,9 @@ class Filings {
 		if (before.isEmpty()) {
 			return new Filing.NotTaken(new Refused.NotFound());
 		}
+		if (draft.kind() == ReportKind.CLEARED && this.reports.openObstacle(ref.id().value()).isEmpty()) {
+			return new Filing.NoObstacle();
+		}
 		Outcome outcome = apply(actor, ref, draft, before.get());
 		if (outcome instanceof Refused refused) {
 			return new Filing.NotTaken(refused);
@@ -115,6 +118,7 @@ class Filings {
 			case PROGRESS -> this.obligations.progress(actor, ref, percent(draft.progress(), before));
 			case RESULT, WRITTEN_DOCUMENT -> this.obligations.submit(actor, ref);
 			case DISOWNED -> this.obligations.disown(actor, ref);
+			case CLEARED -> told(before);
 			case OBSTACLE -> (draft.progress() != null && draft.progress().percent() != null)
 					? this.obligations.progress(actor, ref, draft.progress().percent()) : told(before);
 		};
@@ -128,7 +132,10 @@ class Filings {
 		return (before.progress() != null && before.progress() > 0) ? before.progress() : null;
 	}
 
-	/** An obstacle alone changes nothing but is told while there is something to do. */
+	/**
+	 * An obstacle alone, and its end, change nothing but are told while there is
+	 * something to do.
+	 */
 	private static Outcome told(ObligationView obligation) {
 		if (obligation.state() == ObligationState.AWAITING_CONFIRMATION) {
 			return new Refused.AlreadyReported(obligation.deed());

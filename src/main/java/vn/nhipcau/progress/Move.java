@@ -12,7 +12,8 @@ import vn.nhipcau.obligation.ObligationView;
  */
 public enum Move {
 
-	PROGRESS, RESULT, OBSTACLE, DOCUMENT, PASS_ON, ASSIGN, NOT_OURS, CONFIRM, MORE, STOP, KEEP, RECORD_FOR;
+	PROGRESS, RESULT, OBSTACLE, DOCUMENT, PASS_ON, ASSIGN, NOT_OURS, CONFIRM, MORE, STOP, KEEP, RECORD_FOR, CLEARED,
+	CHANGE_DATE;
 
 	/** What coordinators have to decide on it as it stands. */
 	public static Set<Move> decisions(ObligationView obligation) {

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nhipcau.obligation.spi.Obstacles;
 import vn.nhipcau.storage.Vault;
 
-/** The obstacles that stand as the last word of their agency. */
+/** The obstacles that nobody has cleared, and that no result has ended. */
 @Component
 class OpenObstacles implements Obstacles {
 

@@ -12,7 +12,9 @@ public enum ReportKind {
 	/** The result went out as a document: its number and date. */
 	WRITTEN_DOCUMENT,
 	/** {@code Không thuộc nhiệm vụ của cơ quan}. */
-	DISOWNED;
+	DISOWNED,
+	/** {@code Đã tháo gỡ vướng mắc}: what was in the way is so no longer. */
+	CLEARED;
 
 	/** Whether it submits the result. */
 	public boolean isResult() {

@@ -131,7 +131,19 @@ public class Reports {
 	/** What this person can do with it as it stands. */
 	@Transactional(readOnly = true)
 	public Set<Move> moves(Actor actor, ObligationView obligation) {
-		return Rights.moves(actor, obligation, this.subjects.takesReports(obligation));
+		Set<Move> moves = Rights.moves(actor, obligation, this.subjects.takesReports(obligation));
+		if (moves.contains(Move.OBSTACLE) && this.reports.openObstacle(obligation.id().value()).isPresent()) {
+			moves.add(Move.CLEARED);
+		}
+		return moves;
+	}
+
+	/** What stands in the way of it and was not cleared. */
+	@Transactional(readOnly = true)
+	public Optional<ReportView> openObstacle(Actor actor, ObligationView obligation) {
+		return Rights.reads(actor, obligation.agency())
+				? this.reports.openObstacle(obligation.id().value()).map((report) -> report.view(this.vault))
+				: Optional.empty();
 	}
 
 	/** Everything reported, undone ones too, oldest first. */

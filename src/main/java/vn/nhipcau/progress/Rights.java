@@ -49,6 +49,9 @@ final class Rights {
 			if (workable) {
 				moves.addAll(EnumSet.of(Move.RECORD_FOR, Move.STOP));
 			}
+			if (!obligation.state().isClosed()) {
+				moves.add(Move.CHANGE_DATE);
+			}
 		}
 		return moves;
 	}

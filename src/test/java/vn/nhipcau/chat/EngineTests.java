@@ -83,7 +83,7 @@ class EngineTests {
 	@EnumSource
 	void helpAndCancelWorkAtEveryStep(Manner manner) {
 		Chat lan = this.conversations.chat(manner, "lan");
-		lan.says("/mau").says("/trogiup").hears("/mau (testmau) – chọn màu").hearsNothingOf("/canbo");
+		lan.says("/mau").says("/trogiup").hears("/mau – chọn màu").hearsNothingOf("/canbo");
 		lan.says("Minh Anh").hears("Màu gì?");
 		lan.says("hủy").hears("Đã hủy thao tác");
 		lan.says("/huy").hears("không có thao tác nào");
@@ -169,7 +169,7 @@ class EngineTests {
 		this.conversations.put(lan.address(), Utterance.text("/hong"));
 		this.conversations.put(lan.address(), Utterance.text("/dem"));
 		this.conversations.engine().runUntilIdle();
-		assertThat(lan.texts()).hasSize(2).first().asString().contains("mã tra cứu: L-");
+		assertThat(lan.texts()).hasSize(2).first().asString().contains("mã sự cố: L-");
 		assertThat(lan.texts().get(1)).isEqualTo("Đã đếm 1");
 		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM inbox WHERE state = 'ASIDE'", Long.class)).isOne();
 	}
@@ -180,7 +180,7 @@ class EngineTests {
 		this.conversations.put(lan.address(), Utterance.text("/tran"));
 		this.conversations.put(lan.address(), Utterance.text("/dem"));
 		this.conversations.engine().runUntilIdle();
-		assertThat(lan.texts()).hasSize(2).first().asString().contains("mã tra cứu: L-");
+		assertThat(lan.texts()).hasSize(2).first().asString().contains("mã sự cố: L-");
 		assertThat(lan.texts().get(1)).isEqualTo("Đã đếm 1");
 	}
 
@@ -210,7 +210,7 @@ class EngineTests {
 			this.databaseTime.advance(Duration.ofMinutes(2));
 		}
 		this.conversations.engine().runUntilIdle();
-		assertThat(lan.texts()).hasSize(2).first().asString().contains("mã tra cứu: L-");
+		assertThat(lan.texts()).hasSize(2).first().asString().contains("mã sự cố: L-");
 		assertThat(lan.texts().get(1)).isEqualTo("Đã đếm 1");
 	}
 

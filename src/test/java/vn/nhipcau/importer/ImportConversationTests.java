@@ -103,14 +103,14 @@ class ImportConversationTests {
 		while (lan.offers("Xem việc chưa rõ") && !lastText(lan).contains("Không còn việc chưa rõ")) {
 			lan.presses("Giữ");
 		}
-		lan.presses("Duyệt, giao việc").hears("Đã duyệt Kế hoạch 31/KH-UBND ngày 05/5/2026: giao 5 nhiệm vụ");
+		lan.presses("Đưa vào theo dõi").hears("Đã đưa Kế hoạch 31/KH-UBND ngày 05/5/2026 vào theo dõi: 5 nhiệm vụ");
 		lan.hears("cơ quan chủ trì chưa có đầu mối tham gia", "– Sở Tài chính: 2 nhiệm vụ");
 		minh.hears("Sở Y tế được giao chủ trì 2 nhiệm vụ tại Kế hoạch 31/KH-UBND ngày 05/5/2026",
 				"Kiểm tra các trạm y tế", "hạn 14/12/2026", "không thay thế văn bản chỉ đạo", "Đã nhận");
 		hung.hears("Công an tỉnh được giao chủ trì 2 nhiệm vụ").hearsNothingOf("bến đò");
 		mai.hears("Trân trọng đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh phối hợp thực hiện 1 nội dung");
 		assertThat(minh.texts()).hasSize(1);
-		minh.presses("Đã nhận").hears("đã ghi nhận đồng chí nhận việc");
+		minh.presses("Đã nhận").hears("đã ghi nhận đồng chí nhận được thông tin");
 		assertThat(count("obligation")).isEqualTo(8);
 		assertThat(this.jdbc.queryForObject("SELECT count(*) FROM plan_draft WHERE content IS NOT NULL", Long.class))
 			.isZero();
@@ -144,16 +144,16 @@ class ImportConversationTests {
 		Chat tuan = this.province.coordinator(manner, "tuan", this.office);
 		upload(lan, text());
 		lan.says("dòng 1").hears("trạm y tế");
-		tuan.says("/nhapkehoach").hears("Có 1 văn bản đang chờ duyệt");
+		tuan.says("/nhapkehoach").hears("Có 1 văn bản đang chờ rà soát");
 		tuan.presses("Kế hoạch 31/KH-UBND ngày 05/5/2026").hears("5 nhiệm vụ");
 		tuan.says("bỏ dòng 1").hears("(đã bỏ)");
 		lan.presses("Giữ").hears("đã thay đổi sau khi tin này được gửi", "(đã bỏ)");
 		lan.presses("Về tóm tắt").hears("4 nhiệm vụ");
 		tuan.presses("Về tóm tắt");
 		lan.says("bỏ dòng 2");
-		tuan.presses("Duyệt, giao việc").hears("đã thay đổi sau khi tin này được gửi", "3 nhiệm vụ");
-		tuan.presses("Duyệt, giao việc").hears("giao 3 nhiệm vụ");
-		lan.presses("Bỏ").hears("đã được duyệt hoặc đã bỏ");
+		tuan.presses("Đưa vào theo dõi").hears("đã thay đổi sau khi tin này được gửi", "3 nhiệm vụ");
+		tuan.presses("Đưa vào theo dõi").hears("vào theo dõi: 3 nhiệm vụ");
+		lan.presses("Bỏ").hears("đã được đưa vào theo dõi hoặc đã bỏ");
 	}
 
 	@ParameterizedTest
@@ -162,11 +162,11 @@ class ImportConversationTests {
 		Chat lan = this.province.coordinator(manner, "lan", this.office);
 		upload(lan, text());
 		lan.says("/nhapkehoach").presses("Nhập văn bản mới").presses("Đúng").sends("", text());
-		lan.hears("đã được nhập và đang chờ duyệt");
+		lan.hears("đã được nhập và đang chờ rà soát");
 		assertThat(count("plan_draft")).isEqualTo(1);
-		lan.presses("Duyệt, giao việc").hears("Đã duyệt");
+		lan.presses("Đưa vào theo dõi").hears("Đã đưa");
 		upload(lan, text());
-		lan.hears("đã được duyệt, giao việc lúc", "/themnhiemvu");
+		lan.hears("đã được đưa vào theo dõi lúc", "/themnhiemvu");
 		assertThat(count("plan_draft")).isEqualTo(1);
 	}
 
@@ -176,12 +176,12 @@ class ImportConversationTests {
 		Chat lan = this.province.coordinator(manner, "lan", this.office);
 		upload(lan, withParagraphs("2. Các cơ quan, đơn vị xác định rõ trách nhiệm của mình.",
 				"3. Cán bộ, đảng viên nêu cao trách nhiệm nêu gương.", "4. Mọi đơn vị đề cao trách nhiệm giải trình."));
-		lan.hears("Đoạn chưa hiểu: 3").presses("Duyệt, giao việc").hears("Còn 3 đoạn có thể giao việc");
+		lan.hears("Đoạn chưa hiểu: 3").presses("Đưa vào theo dõi").hears("Còn 3 đoạn có thể giao việc");
 		lan.says("dòng 6").hears("Đoạn chưa hiểu", "xác định rõ trách nhiệm").presses("Ghi thành nhiệm vụ");
 		lan.hears("Chủ trì: chưa rõ").presses("Đổi cơ quan chủ trì").says("y te").hears("Chủ trì: Sở Y tế");
 		lan.says("dòng 7").presses("Không phải nhiệm vụ").says("dòng 8");
-		lan.presses("Các đoạn còn lại đều không phải nhiệm vụ").presses("Về tóm tắt");
-		lan.hears("6 nhiệm vụ", "Đoạn chưa hiểu: 0").presses("Duyệt, giao việc").hears("giao 6 nhiệm vụ");
+		lan.presses("Bỏ các đoạn còn lại").presses("Về tóm tắt");
+		lan.hears("6 nhiệm vụ", "Đoạn chưa hiểu: 0").presses("Đưa vào theo dõi").hears("vào theo dõi: 6 nhiệm vụ");
 	}
 
 	@ParameterizedTest
@@ -236,11 +236,11 @@ class ImportConversationTests {
 		Chat lan = this.province.coordinator(manner, "lan", this.office);
 		upload(lan, stored("a.txt", PLAN.replace("Số: 31/KH-UBND\n", "").getBytes(StandardCharsets.UTF_8)));
 		lan.hears("Cần số, ký hiệu và ngày của văn bản");
-		lan.presses("Duyệt, giao việc").hears("Cần số, ký hiệu và ngày của văn bản");
+		lan.presses("Đưa vào theo dõi").hears("Cần số, ký hiệu và ngày của văn bản");
 		lan.presses("Sửa số, ngày văn bản").says("không số").hears("ít nhất một chữ số");
 		lan.says("31/KH-UBND").says("31/4/2026").hears("Không có ngày “31/4/2026”");
 		lan.says("05/5/2026").hears("Kế hoạch 31/KH-UBND ngày 05/5/2026");
-		lan.presses("Duyệt, giao việc").hears("Đã duyệt");
+		lan.presses("Đưa vào theo dõi").hears("Đã đưa");
 	}
 
 	private void upload(Chat chat, FileId file) {

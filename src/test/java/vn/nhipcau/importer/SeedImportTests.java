@@ -61,7 +61,7 @@ class SeedImportTests {
 		lan.says("/nhapkehoach").presses("Đúng").sends("", stored(bytes)).hears(reference);
 		lan.says("bỏ dòng 1").says("dòng 1").presses("Giữ").presses("Về tóm tắt");
 		dropParagraphs(lan);
-		lan.presses("Duyệt, giao việc").hears("Đã duyệt " + reference);
+		lan.presses("Đưa vào theo dõi").hears("Đã đưa " + reference);
 		assertThat(count("SELECT count(*) FROM task")).isEqualTo(tasks);
 		assertThat(count("SELECT count(*) FROM obligation")).isEqualTo(owed);
 		assertThat(count("SELECT count(*) FROM obligation")).isEqualTo(count(
@@ -70,13 +70,13 @@ class SeedImportTests {
 	}
 
 	private static void dropParagraphs(Chat lan) {
-		for (int number = 1; !lan.offers("Các đoạn còn lại đều không phải nhiệm vụ"); number++) {
+		for (int number = 1; !lan.offers("Bỏ các đoạn còn lại"); number++) {
 			lan.says("dòng " + number);
 			if (lan.texts().get(lan.texts().size() - 1).contains("Không có dòng số")) {
 				return;
 			}
 		}
-		lan.presses("Các đoạn còn lại đều không phải nhiệm vụ").presses("Về tóm tắt");
+		lan.presses("Bỏ các đoạn còn lại").presses("Về tóm tắt");
 	}
 
 	/** Every name that leads, so that each is known here as an agency of its own. */

@@ -106,6 +106,15 @@ class RoleMatrixTests {
 	}
 
 	@Test
+	void onlyTheCitizenCorrects() {
+		assertThat(permitted(this::assigned, (actor, id) -> done(this.data.reword(actor, id, "ngõ 15"))))
+			.containsExactly("citizen");
+		assertThat(permitted(this::assigned, (actor, id) -> done(this.data.reach(actor, id, "0912345678"))))
+			.containsExactly("citizen");
+		assertThat(permitted(this::answered, (actor, id) -> done(this.data.reword(actor, id, "ngõ 15")))).isEmpty();
+	}
+
+	@Test
 	void onlyTheCoordinatorAssignsAndRefersElsewhere() {
 		assertThat(permitted(this::received, (actor, id) -> done(this.work.assign(actor, id, this.agency))))
 			.containsExactly("coordinator");

@@ -51,6 +51,10 @@ public class Town {
 		return this.agencies.found(ADMINISTRATOR, AgencyDraft.commanded(name, AgencyLevel.DEPARTMENT, 1)).value();
 	}
 
+	public AgencyId commune(String name) {
+		return this.agencies.found(ADMINISTRATOR, AgencyDraft.commanded(name, AgencyLevel.COMMUNE, 2)).value();
+	}
+
 	/** Founds an agency of police, which gets no content in chat. */
 	public AgencyId police(String name) {
 		return this.agencies.found(ADMINISTRATOR, AgencyDraft.commanded(name, AgencyLevel.OTHER, 9).asArmedForce())

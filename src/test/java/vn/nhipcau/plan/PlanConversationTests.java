@@ -57,10 +57,38 @@ class PlanConversationTests {
 		lan.presses("Bỏ qua").hears("Thời hạn?").says("bao giờ cũng được").hears("chưa hiểu thời hạn");
 		lan.says("trước ngày 15/12/2026");
 		lan.hears("1526/UBND-TH ngày 20/05/2026", "Chủ trì: Sở Y tế", "Thời hạn: trước ngày 15/12/2026");
-		lan.presses("Giao việc").hears("Đã duyệt Công văn 1526/UBND-TH ngày 20/5/2026");
+		lan.presses("Thêm, thông báo").hears("Đã thêm NV-", "Sở Y tế chủ trì; trước ngày 15/12/2026");
 		minh.hears("Sở Y tế được giao chủ trì 1 nhiệm vụ tại Công văn 1526/UBND-TH ngày 20/5/2026",
 				"Kiểm tra <b>bếp ăn</b> & nước uống", "hạn 14/12/2026", "Việc của tôi");
 		assertThat(minh.texts()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theDateMayBeTypedWithTheNumberAndTheTaskJoinsItsPlan(Manner manner) {
+		Chat lan = this.province.coordinator(manner, "lan", this.office);
+		this.province.joins(manner, "minh", Duty.FOCAL, this.health);
+		this.plans.approve(Fictitious.COORDINATOR, PlansTests.DOCUMENT, null,
+				List.of(PlansTests.task("Khám sức khỏe", ONCE, NewAssignment.lead("Sở Y tế"))));
+		lan.says("/themnhiemvu").says("147/KH-UBND ngày 31/02/2024").hears("Không có ngày “31/02/2024”");
+		lan.says("147/KH-UBND, ngày 01/8/2024").hears("Nội dung nhiệm vụ?").says("Rà soát trạm y tế");
+		lan.says("y te").says("Sở Tài chính; Sở Thủy sản").says("hằng năm");
+		lan.hears("Văn bản: 147/KH-UBND ngày 01/08/2024", "Chưa có trong danh mục cơ quan: Sở Thủy sản");
+		lan.presses("Thêm, thông báo").hears("“Rà soát trạm y tế”: Sở Y tế chủ trì; hằng năm");
+		String code = lan.texts().get(lan.texts().size() - 1).replaceAll("(?s).*(NV-\\d+).*", "$1");
+		lan.presses(code).hears(code + " “Rà soát trạm y tế”", "Cơ quan thực hiện: Sở Y tế");
+		lan.says("/kehoach").hears("Kế hoạch, chương trình đã giao (1)", "2 nhiệm vụ; 2 lượt giao");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void bodiesThatAreNotCommandedAreAddressedRespectfully(Manner manner) {
+		AgencyId front = this.province.requested("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh");
+		Chat hoa = this.province.joins(manner, "hoa", Duty.FOCAL, front);
+		this.plans.approve(Fictitious.COORDINATOR, PlansTests.DOCUMENT, null, List
+			.of(PlansTests.task("Vận động", ONCE, NewAssignment.lead("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"))));
+		hoa.isTold("Trân trọng đề nghị", "Tin trao đổi công việc").hearsNothingOf("văn bản chỉ đạo");
+		hoa.presses("Đã nhận").hears("nhận được thông tin lúc").hearsNothingOf("nhận việc");
 	}
 
 	@ParameterizedTest
@@ -73,13 +101,13 @@ class PlanConversationTests {
 				List.of(PlansTests.task("Khám sức khỏe", ONCE, NewAssignment.lead("Sở Y tế")),
 						PlansTests.task("Rà soát tàu cá", ONCE, NewAssignment.lead("Sở Thủy sản"))));
 		lan.says("/kehoach")
-			.hears("2 nhiệm vụ; 1 đầu việc", "Chưa rõ cơ quan chủ trì: 1", "<b>đoàn kết</b> & phát triển");
+			.hears("2 nhiệm vụ; 1 lượt giao", "Chưa rõ cơ quan chủ trì: 1", "<b>đoàn kết</b> & phát triển");
 		lan.presses("Kế hoạch 147/KH-UBND ngày 01/8/2024")
 			.hears("1. Khám sức khỏe – Sở Y tế; trước ngày 15/12/2026", "2. Rà soát tàu cá – chưa rõ cơ quan chủ trì");
 		lan.presses("Nhiệm vụ 2").hears("Sở Thủy sản (chưa có trong danh mục cơ quan)", "dòng 4 Phụ lục");
-		lan.presses("Chọn cơ quan chủ trì").says("y te").hears("giao 1 nhiệm vụ, 1 đầu việc");
+		lan.presses("Chọn cơ quan chủ trì").says("y te").hears("Đã ghi Sở Y tế chủ trì “Rà soát tàu cá”");
 		minh.isTold("Rà soát tàu cá");
-		minh.says("/kehoach").hears("2 nhiệm vụ; 2 đầu việc");
+		minh.says("/kehoach").hears("2 nhiệm vụ; 2 lượt giao");
 	}
 
 	@ParameterizedTest

@@ -65,6 +65,11 @@ public class Office {
 			.value();
 	}
 
+	/** A body that the province's committee does not command. */
+	public AgencyId requested(String name) {
+		return this.agencies.found(SETTING_UP, AgencyDraft.requested(name, 90)).value();
+	}
+
 	/** Somebody in a post; in a chat too, when there is an address. */
 	public Actor person(String name, AgencyId agency, Duty duty, Address chat) {
 		PersonId person = this.people.register(SETTING_UP, name).value();
@@ -79,6 +84,14 @@ public class Office {
 
 	public ObligationView work(AgencyId agency, String title, String lastDay) {
 		return owe(agency, new Subject("test", 1), title, lastDay);
+	}
+
+	public ObligationView asks(AgencyId agency, String title, String lastDay) {
+		NewObligation wanted = NewObligation
+			.of(agency, new Subject("test", 1), title,
+					new Deadline.Printed(Due.by(LocalDate.parse(lastDay)), "Kế hoạch 147/KH-UBND, mục III.2"))
+			.asRequest();
+		return ((Opening.Opened) this.obligations.open(SETTING_UP, List.of(wanted))).obligations().get(0);
 	}
 
 	public ObligationView owe(AgencyId agency, Subject subject, String title, String lastDay) {

@@ -90,7 +90,7 @@ class OppositeButtonsTests {
 			else {
 				assertThat(this.office.now(work).state()).isEqualTo(ObligationState.IN_PROGRESS);
 				assertToldOnce(this.lan, "Đã hoàn tác", this.minh,
-						"Đồng chí Lan đã rút lại báo cáo kết quả " + work.code() + " lúc 09:00");
+						" đã rút lại báo cáo kết quả " + work.code() + " lúc 09:00");
 			}
 		}
 		assertNothingWasSetAside(confirmed);

@@ -135,7 +135,8 @@ class ReminderSweepTests extends ReminderScene {
 		this.obligations.changeDate(this.offices.coordinator, Ref.now(work.id()), Due.by(LocalDate.parse("2026-06-11")),
 				new DecidingDocument("12/UBND-TH", LocalDate.parse("2026-06-01")));
 		sweepsAt("2026-06-02T09:00");
-		assertThat(told()).hasSize(2).last().asString().contains("thứ Năm, 11/06/2026");
+		assertThat(told()).hasSize(3).last().asString().contains("thứ Năm, 11/06/2026");
+		assertThat(told()).element(1).asString().contains("điều chỉnh từ ngày 10/06/2026 đến ngày 11/06/2026");
 		assertThat(states(work)).containsExactly("7 TOLD", "7 TOLD");
 	}
 

@@ -62,6 +62,7 @@ class UnreachedPeopleTests {
 			.hears("Chưa liên lạc được: 2", "Sơn – Sở Y tế", "chưa tham gia Hệ thống, từ ngày 01/01/2025",
 					"1 tin chưa chuyển được", "Sở Nội vụ", "chưa có người nhận việc");
 		minh.presses("Mời: Sơn").hears("Lời mời mới", "Sở Y tế", "http");
+		minh.presses("Mời: Sở Nội vụ").hears("Sở Nội vụ").hearsNothingOf("vài chữ");
 	}
 
 	@ParameterizedTest

@@ -83,10 +83,20 @@ class WeeklyObstacleTests {
 	}
 
 	@Test
-	void whatWasReportedSinceIsNoOpenObstacle() {
+	void progressDoesNotEndAnObstacle() {
+		ObligationView work = opens(this.offices.finance, "Còn vướng", "2026-07-01");
+		meets(this.lan, work, "Thiếu kinh phí");
+		this.reports.file(this.lan, Ref.now(work.id()), Draft.progress(new Progress(65, null)));
+		sweepsAt("2026-06-01T07:30");
+		assertThat(heardBy("hai")).singleElement().asString().contains("“Còn vướng”: Thiếu kinh phí");
+		assertThat(digests()).singleElement().asString().contains("có vướng mắc: 1");
+	}
+
+	@Test
+	void whatWasClearedOrReportedSinceIsNoOpenObstacle() {
 		ObligationView gone = opens(this.offices.finance, "Đã gỡ vướng", "2026-07-01");
 		meets(this.lan, gone, "Thiếu kinh phí");
-		this.reports.file(this.lan, Ref.now(gone.id()), Draft.progress(new Progress(60, null)));
+		this.reports.file(this.lan, Ref.now(gone.id()), Draft.cleared());
 		ObligationView undone = opens(this.offices.finance, "Đã hoàn tác", "2026-07-01");
 		this.reports.undo(this.lan, meets(this.lan, undone, "Bấm nhầm").report().id());
 		ObligationView done = opens(this.offices.finance, "Đã xong", "2026-07-01");

@@ -96,7 +96,7 @@ class WrittenReportTests {
 		ObligationView work = opens("Nâng cấp đường tỉnh");
 		sweeps();
 		this.obligations.submit(this.lan, Ref.now(work.id()));
-		this.chat.presses("Đã báo cáo bằng văn bản").hears(work.code(), "chờ ghi nhận kết quả");
+		this.chat.presses("Đã báo cáo bằng văn bản").hears(work.code(), "chờ xác nhận");
 	}
 
 	private void sits(Manner manner) {

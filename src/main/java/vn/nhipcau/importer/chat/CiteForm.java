@@ -13,6 +13,7 @@ import vn.nhipcau.importer.Changing;
 import vn.nhipcau.importer.Changing.Changed;
 import vn.nhipcau.importer.PlanDrafts;
 import vn.nhipcau.plan.TaskAnswers;
+import vn.nhipcau.plan.TypedDocument;
 
 /** Says by which number and date a document is cited. */
 @Component
@@ -50,14 +51,16 @@ class CiteForm implements Form {
 			return Optional
 				.of(Question.open(NUMBER, turn.words().html("plan.ask.number"), this.checks.number(turn.words())));
 		}
-		return answers.has(DATE) ? Optional.empty() : Optional
+		boolean dated = answers.has(DATE) || TypedDocument.of(answers.get(NUMBER)).date().isPresent();
+		return dated ? Optional.empty() : Optional
 			.of(Question.open(DATE, turn.words().html("plan.ask.date"), this.checks.documentDate(turn.words())));
 	}
 
 	@Override
 	public void finish(Turn turn, Answers answers) {
-		Changing changing = this.drafts.cite(turn.actor(), RowAnswers.draft(answers), answers.get(NUMBER),
-				LocalDate.parse(answers.get(DATE)));
+		TypedDocument typed = TypedDocument.of(answers.get(NUMBER));
+		Changing changing = this.drafts.cite(turn.actor(), RowAnswers.draft(answers), typed.number(),
+				typed.date().orElseGet(() -> LocalDate.parse(answers.get(DATE))));
 		turn.say((changing instanceof Changed changed) ? this.desk.summary(turn.words(), changed.draft())
 				: this.desk.outcome(turn.words(), changing, 0));
 	}

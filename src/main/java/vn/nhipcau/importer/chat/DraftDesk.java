@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.nhipcau.chat.Html;
 import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Reply.Choice;
+import vn.nhipcau.chat.RunCommand;
 import vn.nhipcau.chat.Words;
 import vn.nhipcau.delivery.About;
 import vn.nhipcau.importer.Changing;
@@ -120,7 +121,8 @@ class DraftDesk {
 		if (changing instanceof Changing.Given given) {
 			Html said = GivingWords.of(words, given.giving());
 			boolean over = given.giving() instanceof Giving.Given;
-			return over ? Reply.of(said) : before(said, summary(words, given.draft()));
+			return over ? Reply.of(said).row(RunCommand.button(words, "kehoach"))
+					: before(said, summary(words, given.draft()));
 		}
 		return Reply.of(words.html("importer." + ((changing instanceof Changing.NotYours) ? "not-yours"
 				: (changing instanceof Changing.Dropped) ? "discarded" : "over")));

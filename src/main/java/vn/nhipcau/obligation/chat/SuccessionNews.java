@@ -83,19 +83,20 @@ class SuccessionNews {
 		if (event.work().size() > SHOWN) {
 			text.add(words.html("obligation.succession.more", "count", event.work().size() - SHOWN));
 		}
-		return closed(words, text);
+		return closed(words, text, event);
 	}
 
 	private Reply some(Words words, WorkInherited event) {
-		return closed(words,
-				List.of(words.html("obligation.succession.dividing", "heir", this.list.name(event.heir()), "former",
+		List<Html> text = List.of(
+				words.html("obligation.succession.dividing", "heir", this.list.name(event.heir()), "former",
 						this.list.name(event.by().former()), "asked", asked(event)),
-						this.list.document(words, event.by())));
+				this.list.document(words, event.by()));
+		return closed(words, text, event);
 	}
 
-	private static Reply closed(Words words, List<Html> text) {
+	private static Reply closed(Words words, List<Html> text, WorkInherited event) {
 		List<Html> lines = new ArrayList<>(text);
-		lines.add(words.html("obligation.succession.footer"));
+		lines.add(words.html("obligation.succession.footer", "asked", asked(event)));
 		return Reply.of(Html.join("\n", lines)).row(RunCommand.button(words, "viec"));
 	}
 

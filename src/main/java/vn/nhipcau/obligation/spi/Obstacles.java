@@ -9,8 +9,8 @@ import vn.nhipcau.obligation.ObligationId;
 public interface Obstacles {
 
 	/**
-	 * Of each obligation whose agency told of an obstacle last, and of nothing since. Who
-	 * may read them is for the caller to guard.
+	 * Of each obligation the last obstacle that was not cleared and that no result ended.
+	 * Who may read them is for the caller to guard.
 	 */
 	List<Obstacle> open();
 

@@ -53,6 +53,14 @@ class InviteForm implements Form {
 		this.maker = maker;
 	}
 
+	/** One person, into this agency. */
+	static Answers into(AgencyView agency) {
+		return Answers.none()
+			.with(WHOM, "one")
+			.with(LETTERS, agency.name())
+			.with(AGENCY, String.valueOf(agency.id().value()));
+	}
+
 	@Override
 	public String name() {
 		return "moithamgia";
@@ -143,11 +151,12 @@ class InviteForm implements Form {
 	}
 
 	private Optional<AgencyView> agency(Answers answers) {
-		List<AgencyView> found = this.agencies.search(answers.get(LETTERS));
-		if (found.size() == 1) {
-			return Optional.of(found.get(0));
+		Optional<String> chosen = answers.find(AGENCY);
+		if (chosen.isPresent()) {
+			return this.agencies.find(new AgencyId(Long.parseLong(chosen.get())));
 		}
-		return answers.find(AGENCY).flatMap((id) -> this.agencies.find(new AgencyId(Long.parseLong(id))));
+		List<AgencyView> found = this.agencies.search(answers.get(LETTERS));
+		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
 	}
 
 	private List<Question.Option> found(Answers answers) {

@@ -53,7 +53,7 @@ class Answered {
 			return Reply.of(this.reception.notice(words,
 					(refused.why() == Refusal.COMPLAINT) ? Finding.COMPLAINT : Finding.DENUNCIATION));
 		}
-		Html why = words.html("petition.refused." + refused.why());
+		Html why = words.html("petition.refused." + refused.why(), "place", this.reception.place());
 		PetitionView now = refused.now();
 		return (now == null) ? Reply.of(why)
 				: Reply.of(Html.lines(why, asItStands(turn, now))).about(new About(CaseCards.KIND, now.id().value()));

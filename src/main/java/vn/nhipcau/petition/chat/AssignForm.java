@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.nhipcau.access.AgencyId;
 import vn.nhipcau.chat.Answers;
 import vn.nhipcau.chat.Form;
+import vn.nhipcau.chat.Html;
 import vn.nhipcau.chat.Question;
 import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Turn;
@@ -15,6 +16,7 @@ import vn.nhipcau.organization.Agencies;
 import vn.nhipcau.organization.AgencyView;
 import vn.nhipcau.petition.CaseWork;
 import vn.nhipcau.petition.PetitionId;
+import vn.nhipcau.petition.Petitions;
 
 /** The coordinator types some letters of an agency's name and picks it. */
 @Component
@@ -26,12 +28,15 @@ class AssignForm implements Form {
 
 	private final Agencies agencies;
 
+	private final Petitions petitions;
+
 	private final CaseWork work;
 
 	private final Answered answered;
 
-	AssignForm(Agencies agencies, CaseWork work, Answered answered) {
+	AssignForm(Agencies agencies, Petitions petitions, CaseWork work, Answered answered) {
 		this.agencies = agencies;
+		this.petitions = petitions;
 		this.work = work;
 		this.answered = answered;
 	}
@@ -66,14 +71,29 @@ class AssignForm implements Form {
 		return Optional.empty();
 	}
 
+	/** One wrong tap would go to the agency and the citizen. */
+	@Override
+	public Optional<Html> summary(Turn turn, Answers answers) {
+		String code = this.petitions.find(turn.actor(), petition(answers))
+			.map((petition) -> petition.code().value())
+			.orElse("");
+		return Optional.of(turn.words().html("petition.assign.summary", "code", code, "agency", name(answers)));
+	}
+
 	@Override
 	public void finish(Turn turn, Answers answers) {
-		AgencyId agency = new AgencyId(answers.number(AGENCY));
-		String name = this.agencies.find(agency).map(AgencyView::name).orElse("");
-		this.answered.to(turn,
-				this.work.assign(turn.actor(), new PetitionId(answers.number(CaseForm.PETITION)), agency),
-				(done) -> Reply.of(turn.words().html("petition.assign.done", "code", done.code(), "agency", name))
+		this.answered.to(turn, this.work.assign(turn.actor(), petition(answers), new AgencyId(answers.number(AGENCY))),
+				(done) -> Reply
+					.of(turn.words().html("petition.assign.done", "code", done.code(), "agency", name(answers)))
 					.about(CaseCards.about(done)));
+	}
+
+	private String name(Answers answers) {
+		return this.agencies.find(new AgencyId(answers.number(AGENCY))).map(AgencyView::name).orElse("");
+	}
+
+	private static PetitionId petition(Answers answers) {
+		return new PetitionId(answers.number(CaseForm.PETITION));
 	}
 
 }

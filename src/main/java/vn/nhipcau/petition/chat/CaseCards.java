@@ -44,7 +44,7 @@ class CaseCards {
 
 	private static final List<CaseDeed> OFFERED = List.of(CaseDeed.APPROVE, CaseDeed.RETURN, CaseDeed.ASSIGN,
 			CaseDeed.NOT_COMPETENT, CaseDeed.ANSWER, CaseDeed.WANT_MORE, CaseDeed.HAND_BACK, CaseDeed.PASS_ON,
-			CaseDeed.DELAY, CaseDeed.SUPPLEMENT, CaseDeed.REOPEN, CaseDeed.ERASE);
+			CaseDeed.DELAY, CaseDeed.SUPPLEMENT, CaseDeed.CORRECT, CaseDeed.REOPEN, CaseDeed.ERASE);
 
 	private final Petitions petitions;
 

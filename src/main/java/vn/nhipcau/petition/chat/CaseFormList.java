@@ -17,10 +17,13 @@ class CaseFormList {
 
 	private final PassOnForm passOn;
 
-	CaseFormList(List<CaseForm> forms, AssignForm assign, PassOnForm passOn) {
+	private final CorrectForm correct;
+
+	CaseFormList(List<CaseForm> forms, AssignForm assign, PassOnForm passOn, CorrectForm correct) {
 		this.forms = forms;
 		this.assign = assign;
 		this.passOn = passOn;
+		this.correct = correct;
 	}
 
 	Form of(CaseDeed deed) {
@@ -29,6 +32,9 @@ class CaseFormList {
 		}
 		if (deed == CaseDeed.PASS_ON) {
 			return this.passOn;
+		}
+		if (deed == CaseDeed.CORRECT) {
+			return this.correct;
 		}
 		String name = "petition-" + CaseCards.key(deed);
 		return this.forms.stream().filter((form) -> form.name().equals(name)).findFirst().orElseThrow();
@@ -46,6 +52,7 @@ class CaseFormList {
 			case RETURN -> Act.ANSWER_RETURNED;
 			case DELAY -> Act.DELAYED;
 			case SUPPLEMENT -> Act.SUPPLEMENTED;
+			case CORRECT -> Act.CORRECTED;
 			case REOPEN -> Act.REOPENED;
 			case ERASE -> Act.ERASED;
 			case OPEN -> throw new IllegalArgumentException("Reading is no act");

@@ -1,5 +1,6 @@
 package vn.nhipcau.petition.chat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import vn.nhipcau.chat.spi.Utterance;
 import vn.nhipcau.petition.Act;
 import vn.nhipcau.petition.CaseCode;
 import vn.nhipcau.petition.PetitionId;
+import vn.nhipcau.petition.PetitionState;
 import vn.nhipcau.petition.PetitionView;
 import vn.nhipcau.petition.Petitions;
 
@@ -67,6 +69,9 @@ class CitizenWords implements Listener {
 		if (CaseCode.isWhole(text)) {
 			this.tracking.show(turn, text);
 		}
+		else if (turn.said().files().isEmpty() && Reading.isOneOf(turn.words(), "petition.thanks.words", text)) {
+			turn.say(Reply.of(turn.words().html("petition.thanks")));
+		}
 		else if (!this.reception.declines(turn)) {
 			take(turn, text);
 		}
@@ -82,7 +87,7 @@ class CitizenWords implements Listener {
 	}
 
 	private void take(Turn turn, String text) {
-		Optional<PetitionView> repliedTo = repliedTo(turn);
+		Optional<PetitionView> repliedTo = repliedTo(turn).or(() -> lastAnswered(turn));
 		boolean supplements = repliedTo.filter((petition) -> petition.state().isOpen()).isPresent();
 		if (supplements) {
 			this.answered.to(turn,
@@ -108,6 +113,26 @@ class CitizenWords implements Listener {
 					.flatMap((about) -> this.petitions.find(turn.actor(), new PetitionId(about.id())))
 					.filter((petition) -> petition.state().isOpen()
 							|| this.petitions.possible(turn.actor(), petition.id()).contains(Act.REOPENED));
+	}
+
+	/**
+	 * Where a channel knows no replies, or nobody uses them: words after an answer may be
+	 * about it.
+	 */
+	private Optional<PetitionView> lastAnswered(Turn turn) {
+		Optional<PetitionView> spokenOf = (turn.said().replyTo() != null) ? Optional.empty()
+				: turn.about(CaseCards.KIND)
+					.flatMap((about) -> this.petitions.find(turn.actor(), new PetitionId(about.id())))
+					.filter((petition) -> canBeReopened(turn, petition));
+		return spokenOf.or(() -> this.petitions.mine(turn.actor())
+			.stream()
+			.filter((petition) -> canBeReopened(turn, petition))
+			.max(Comparator.comparing((petition) -> petition.deed().at())));
+	}
+
+	private boolean canBeReopened(Turn turn, PetitionView petition) {
+		return petition.state() == PetitionState.ANSWERED
+				&& this.petitions.possible(turn.actor(), petition.id()).contains(Act.REOPENED);
 	}
 
 	private boolean hasOpenCases(Turn turn) {

@@ -31,8 +31,6 @@ final class Draft {
 
 	static final String STEP = "s";
 
-	private static final int LONGEST_LOCALITY = 80;
-
 	enum Step {
 
 		WORDS, LOCALITY, CONSENT, REVIEW, FILES, EDIT, KIND, CALL, SEND, DECLINED
@@ -114,14 +112,13 @@ final class Draft {
 		}
 	}
 
-	/** A file or a long text at this point belongs to the report; it is asked again. */
+	/** What names no place belongs to the report; it is asked again. */
 	private void locality(String token) {
-		Bundle more = token.isEmpty() ? Bundle.EMPTY : Bundle.read(token);
-		if (!more.files().isEmpty() || more.words().length() > LONGEST_LOCALITY) {
-			this.bundle = this.bundle.plus(more);
+		if (Bundle.isOne(token)) {
+			this.bundle = this.bundle.plus(Bundle.read(token));
 			return;
 		}
-		this.locality = more.words().isEmpty() ? null : more.words();
+		this.locality = token.isEmpty() ? null : token;
 		this.step = this.consented ? Step.REVIEW : Step.CONSENT;
 	}
 

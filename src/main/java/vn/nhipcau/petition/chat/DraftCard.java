@@ -32,6 +32,12 @@ class DraftCard {
 		return Html.lines(shown(words, draft), words.html("petition.report.review"));
 	}
 
+	/** Nothing was sent, nothing is kept, and there is another way. */
+	Reply declined(Words words) {
+		PetitionSettings.Reception reception = this.settings.reception();
+		return Reply.of(words.html("petition.report.declined", "place", reception.place(), "hours", reception.hours()));
+	}
+
 	Html consent(Turn turn) {
 		Words words = turn.words();
 		String platform = "petition.platform." + turn.address().channel();
@@ -44,7 +50,8 @@ class DraftCard {
 		String key = (petition.expectedOn() != null) ? "petition.receipt" : "petition.receipt.undated";
 		return Reply
 			.of(words.html(key, "time", petition.receivedAt(), "code", petition.code(), "date", petition.expectedOn()))
-			.row(CaseButton.choice(words, CaseDeed.SUPPLEMENT, petition))
+			.row(CaseButton.choice(words, CaseDeed.SUPPLEMENT, petition),
+					CaseButton.choice(words, CaseDeed.CORRECT, petition))
 			.about(new About(CaseCards.KIND, petition.id().value()));
 	}
 

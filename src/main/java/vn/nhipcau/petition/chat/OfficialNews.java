@@ -1,6 +1,7 @@
 package vn.nhipcau.petition.chat;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,10 +21,9 @@ import vn.nhipcau.chat.Messenger;
 import vn.nhipcau.chat.Notice;
 import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Words;
-import vn.nhipcau.organization.Holder;
-import vn.nhipcau.organization.Posts;
 import vn.nhipcau.petition.Act;
 import vn.nhipcau.petition.AnswerDrafted;
+import vn.nhipcau.petition.AnswerNoLongerOwed;
 import vn.nhipcau.petition.AnswerReturned;
 import vn.nhipcau.petition.CaseWork;
 import vn.nhipcau.petition.Dossier;
@@ -31,14 +31,18 @@ import vn.nhipcau.petition.Entry;
 import vn.nhipcau.petition.ErasureAsked;
 import vn.nhipcau.petition.PetitionAnswered;
 import vn.nhipcau.petition.PetitionAssigned;
+import vn.nhipcau.petition.PetitionCorrected;
 import vn.nhipcau.petition.PetitionEvent;
+import vn.nhipcau.petition.PetitionRated;
 import vn.nhipcau.petition.PetitionReceived;
 import vn.nhipcau.petition.PetitionReopened;
+import vn.nhipcau.petition.PetitionResumed;
 import vn.nhipcau.petition.PetitionSettings;
 import vn.nhipcau.petition.PetitionSupplemented;
 import vn.nhipcau.petition.PetitionTransferred;
 import vn.nhipcau.petition.PetitionView;
 import vn.nhipcau.petition.Petitions;
+import vn.nhipcau.petition.Rating;
 
 /** Tells the officials concerned what there is to do about a case. */
 @Component
@@ -54,7 +58,7 @@ class OfficialNews {
 
 	private final Messenger messenger;
 
-	private final Posts posts;
+	private final Recipients recipients;
 
 	private final Petitions petitions;
 
@@ -64,10 +68,10 @@ class OfficialNews {
 
 	private final PetitionSettings settings;
 
-	OfficialNews(Messenger messenger, Posts posts, Petitions petitions, CaseWork work, CaseCards cards,
+	OfficialNews(Messenger messenger, Recipients recipients, Petitions petitions, CaseWork work, CaseCards cards,
 			PetitionSettings settings) {
 		this.messenger = messenger;
-		this.posts = posts;
+		this.recipients = recipients;
 		this.petitions = petitions;
 		this.work = work;
 		this.cards = cards;
@@ -92,12 +96,12 @@ class OfficialNews {
 
 	@EventListener
 	void supplemented(PetitionSupplemented event) {
-		if (event.petition().agency() != null) {
-			toAgency(event, "supplemented", WORK);
-		}
-		else {
-			toCoordinators(event, "supplemented", TRIAGE);
-		}
+		toWhoeverHasIt(event, "supplemented");
+	}
+
+	@EventListener
+	void corrected(PetitionCorrected event) {
+		toWhoeverHasIt(event, "corrected");
 	}
 
 	@EventListener
@@ -109,7 +113,7 @@ class OfficialNews {
 	@EventListener
 	void drafted(AnswerDrafted event) {
 		AgencyId agency = Objects.requireNonNull(event.petition().agency());
-		List<PersonId> leaders = joined(this.posts.leaders(agency, null));
+		List<PersonId> leaders = this.recipients.leaders(agency);
 		if (leaders.isEmpty()) {
 			toCoordinators(event, "drafted", DECISION);
 		}
@@ -130,6 +134,28 @@ class OfficialNews {
 			.ifPresent((drafter) -> tell(List.of(drafter), event.petition(), event, "answered", Set.of()));
 	}
 
+	/**
+	 * Whoever wrote the answer hears what it was worth; its leaders hear of discontent.
+	 */
+	@EventListener
+	void rated(PetitionRated event) {
+		boolean bad = event.petition().rating() == Rating.DISSATISFIED;
+		if (bad && ratingsOfThisAnswer(event) > 1) {
+			return;
+		}
+		Set<PersonId> told = new LinkedHashSet<>(drafter(event).map(List::of).orElseGet(List::of));
+		if (bad) {
+			told.addAll(this.recipients.leaders(Objects.requireNonNull(event.petition().agency())));
+		}
+		tell(told, event.petition(), event, "rated", Set.of());
+	}
+
+	/** The citizen's time to add something is over. */
+	@EventListener
+	void resumed(PetitionResumed event) {
+		toAgency(event, "resumed", WORK);
+	}
+
 	@EventListener
 	void erasureAsked(ErasureAsked event) {
 		toCoordinators(event, "erasure-asked", Set.of(Act.ERASED));
@@ -139,20 +165,49 @@ class OfficialNews {
 		tell(List.of(colleague), petition, null, "passed-on", WORK);
 	}
 
+	/** It is no longer theirs: they see nothing of it but this. */
+	@EventListener
+	void takenAway(AnswerNoLongerOwed event) {
+		PersonId holder = event.holder();
+		this.recipients.there(event.agency(), (holder != null) ? List.of(holder) : List.of())
+			.forEach((person) -> this.messenger.tell(person,
+					Notice.of((words) -> Reply.of(words.html("petition.official.taken-away." + event.why(), "code",
+							event.petition().code(), "kind", CaseCards.kind(words, event.petition()), "agency",
+							this.cards.agencyName(event.agency()))))));
+	}
+
+	private void toWhoeverHasIt(PetitionEvent event, String key) {
+		if (event.petition().agency() != null) {
+			toAgency(event, key, WORK);
+		}
+		else {
+			toCoordinators(event, key, TRIAGE);
+		}
+	}
+
 	/**
 	 * Whoever has it there, else the đầu mối, else its leaders, else the coordinators.
 	 */
 	private void toAgency(PetitionEvent event, String key, Set<Act> possible) {
 		AgencyId agency = Objects.requireNonNull(event.petition().agency());
-		List<PersonId> there = this.work.holder(SYSTEM, event.petition().id()).map(List::of).orElseGet(List::of);
-		there = there.isEmpty() ? joined(this.posts.focal(agency)) : there;
-		there = there.isEmpty() ? joined(this.posts.leaders(agency, null)) : there;
+		List<PersonId> there = this.recipients.there(agency,
+				this.work.holder(SYSTEM, event.petition().id()).map(List::of).orElseGet(List::of));
 		if (there.isEmpty()) {
 			toCoordinators(event, "unreached", Set.of(Act.ASSIGNED));
 		}
 		else {
 			tell(there, event.petition(), event, key, possible);
 		}
+	}
+
+	/** Discontent with one answer is told once, however often the button is pressed. */
+	private long ratingsOfThisAnswer(PetitionEvent event) {
+		Dossier dossier = dossier(event.petition());
+		long answer = dossier.last(Act.ANSWER_DRAFTED).map(Entry::id).orElse(0L);
+		return dossier.entries()
+			.stream()
+			.filter((entry) -> entry.deed().act() == Act.RATED && entry.id() > answer)
+			.count();
 	}
 
 	private Optional<PersonId> drafter(PetitionEvent event) {
@@ -162,7 +217,7 @@ class OfficialNews {
 
 	/** They see content whatever the agency. */
 	private void toCoordinators(PetitionEvent event, String key, Set<Act> possible) {
-		tell(persons(this.posts.coordinators()), event.petition(), event, key, possible, true);
+		tell(this.recipients.coordinators(), event.petition(), event, key, possible, true);
 	}
 
 	private void tell(Collection<PersonId> people, PetitionView petition, @Nullable PetitionEvent event, String key,
@@ -182,7 +237,8 @@ class OfficialNews {
 			Html head = words.html("petition.official." + key, "code", petition.code(), "kind",
 					CaseCards.kind(words, petition), "agency",
 					this.cards.agencyName((entry != null) ? entry.agency() : petition.agency()), "due",
-					due(words, petition), "times", petition.transfers());
+					due(words, petition), "times", petition.transfers(), "rating",
+					(petition.rating() != null) ? words.plain("petition.rating." + petition.rating()) : null);
 			return this.cards.news(words, said.isEmpty() ? head : Html.lines(head, said), dossier, possible, shown);
 		};
 		people.forEach((person) -> this.messenger.tell(person, Notice.of(text)));
@@ -194,14 +250,6 @@ class OfficialNews {
 
 	private Dossier dossier(PetitionView petition) {
 		return this.petitions.open(SYSTEM, petition.id()).orElseThrow();
-	}
-
-	private static List<PersonId> persons(List<Holder> holders) {
-		return holders.stream().map(Holder::person).distinct().toList();
-	}
-
-	private static List<PersonId> joined(List<Holder> holders) {
-		return persons(holders.stream().filter(Holder::joined).toList());
 	}
 
 }

@@ -57,8 +57,8 @@ class PassOnForm implements Form {
 
 	@Override
 	public Optional<Question> next(Turn turn, Answers answers) {
-		return answers.has(COLLEAGUE) ? Optional.empty() : Optional
-			.of(Question.choice(COLLEAGUE, turn.words().html("petition.pass-on.ask"), colleagues(turn, answers)));
+		return answers.has(COLLEAGUE) ? Optional.empty() : Optional.of(Question.choice(COLLEAGUE,
+				turn.words().html("petition.pass-on.ask", "code", code(turn, answers)), colleagues(turn, answers)));
 	}
 
 	@Override
@@ -66,7 +66,8 @@ class PassOnForm implements Form {
 		PersonId colleague = new PersonId(answers.number(COLLEAGUE));
 		Outcome outcome = this.work.passOn(turn.actor(), id(answers), colleague);
 		this.answered.to(turn, outcome,
-				(done) -> Reply.of(turn.words().html("petition.pass-on.done", "code", done.code()))
+				(done) -> Reply
+					.of(turn.words().html("petition.pass-on.done", "code", done.code(), "name", name(turn, answers)))
 					.about(CaseCards.about(done)));
 		if (outcome instanceof Outcome.Done done && !colleague.equals(turn.actor().person())) {
 			this.news.passedOn(done.petition(), colleague);
@@ -84,6 +85,18 @@ class PassOnForm implements Form {
 			.stream()
 			.map((one) -> new Question.Option(Long.toString(one.getKey().value()), one.getValue()))
 			.toList();
+	}
+
+	private String name(Turn turn, Answers answers) {
+		return colleagues(turn, answers).stream()
+			.filter((one) -> one.value().equals(answers.get(COLLEAGUE)))
+			.map(Question.Option::label)
+			.findFirst()
+			.orElse("");
+	}
+
+	private String code(Turn turn, Answers answers) {
+		return this.petitions.find(turn.actor(), id(answers)).map((petition) -> petition.code().value()).orElse("");
 	}
 
 	private static PetitionId id(Answers answers) {

@@ -20,7 +20,9 @@ import vn.nhipcau.petition.PetitionSettings;
 import vn.nhipcau.petition.PetitionView;
 import vn.nhipcau.petition.Petitions;
 
-/** {@code /dulieucanhan}: what is kept of a citizen, and its removal. */
+/**
+ * {@code /dulieucanhan}: what is kept of a citizen, to be seen, corrected and removed.
+ */
 @Component
 class PersonalDataCommand implements Command, Callback<PersonalDataCommand.Wish> {
 
@@ -105,7 +107,9 @@ class PersonalDataCommand implements Command, Callback<PersonalDataCommand.Wish>
 			}
 			case WITHDRAW -> {
 				this.consents.withdraw(turn.actor());
-				turn.say(Reply.of(words.html("petition.data.withdrawn")));
+				turn.say(kept(turn.actor()).isEmpty() ? Reply.of(words.html("petition.data.withdrawn"))
+						: Reply.of(words.html("petition.data.withdrawn.kept"))
+							.row(wish(words, Step.ASK_ERASURE, "erase-all")));
 			}
 		}
 	}

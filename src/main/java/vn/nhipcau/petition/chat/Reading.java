@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
+import vn.nhipcau.chat.Folding;
 import vn.nhipcau.chat.Question;
 import vn.nhipcau.chat.Turn;
 import vn.nhipcau.chat.Words;
@@ -43,6 +44,36 @@ class Reading {
 		};
 	}
 
+	/** Words alone. */
+	Question.Check words(Turn turn) {
+		Question.Check any = any(turn, true);
+		return (said) -> {
+			Question.Verdict verdict = any.read(said);
+			String text = said.text();
+			if (!(verdict instanceof Question.Accepted)) {
+				return verdict;
+			}
+			return (text == null || text.isBlank() || !said.files().isEmpty())
+					? new Question.Refused(turn.words().html("petition.correct.words-only"))
+					: new Question.Accepted(text.strip());
+		};
+	}
+
+	/** Where the whole text is one of these words, it means this option. */
+	static Question.Check meaning(Words words, String list, String option, Question.Check otherwise) {
+		return (said) -> {
+			String text = said.text();
+			return (text != null && said.files().isEmpty() && isOneOf(words, list, text))
+					? new Question.Accepted(option) : otherwise.read(said);
+		};
+	}
+
+	/** Case, marks and punctuation do not matter. */
+	static boolean isOneOf(Words words, String list, String text) {
+		String bare = bare(text);
+		return !bare.isEmpty() && words.list(list).stream().map(Reading::bare).anyMatch(bare::equals);
+	}
+
 	/** Files and places only: words are no answer to a question of yes or no. */
 	Question.Check more(Question.Check any, Words words) {
 		return (said) -> said.files().isEmpty() && said.place() == null
@@ -56,6 +87,10 @@ class Reading {
 			return PHONE.matcher(digits).matches() ? new Question.Accepted(" " + digits)
 					: new Question.Refused(words.html("petition.no-phone"));
 		};
+	}
+
+	private static String bare(String text) {
+		return Folding.fold(text.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " "));
 	}
 
 	private static Screening.Finding found(Utterance said, boolean asked) {

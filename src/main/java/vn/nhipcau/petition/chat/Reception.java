@@ -52,6 +52,11 @@ class Reception implements Callback<Reception.NotAComplaint> {
 		return true;
 	}
 
+	/** The office that receives citizens. */
+	String place() {
+		return this.settings.reception().place();
+	}
+
 	/** Where and how to file, and that nothing here is a filing. */
 	Html notice(Words words, Finding finding) {
 		String key = switch (finding) {

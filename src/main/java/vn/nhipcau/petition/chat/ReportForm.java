@@ -11,9 +11,9 @@ import vn.nhipcau.chat.Answers;
 import vn.nhipcau.chat.Form;
 import vn.nhipcau.chat.Question;
 import vn.nhipcau.chat.Question.Option;
-import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Turn;
 import vn.nhipcau.chat.Words;
+import vn.nhipcau.files.FileStore;
 import vn.nhipcau.petition.Consents;
 import vn.nhipcau.petition.Outcome;
 import vn.nhipcau.petition.PetitionKind;
@@ -38,12 +38,19 @@ class ReportForm implements Form {
 
 	private final Answered answered;
 
-	ReportForm(Petitions petitions, Consents consents, Reading reading, DraftCard card, Answered answered) {
+	private final Localities localities;
+
+	private final FileStore files;
+
+	ReportForm(Petitions petitions, Consents consents, Reading reading, DraftCard card, Answered answered,
+			Localities localities, FileStore files) {
 		this.petitions = petitions;
 		this.consents = consents;
 		this.reading = reading;
 		this.card = card;
 		this.answered = answered;
+		this.localities = localities;
+		this.files = files;
 	}
 
 	/** What the form starts with: nothing is asked that is known. */
@@ -58,7 +65,7 @@ class ReportForm implements Form {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -69,12 +76,12 @@ class ReportForm implements Form {
 		Question.Check check = this.reading.any(turn, draft.wasAsked());
 		return switch (draft.step()) {
 			case WORDS -> Optional.of(Question.open(key, words.html("petition.report.words"), check));
-			case LOCALITY -> Optional.of(locality(words, draft, check));
-			case CONSENT -> Optional.of(Question.open(key, this.card.consent(turn), this.reading.more(check, words))
+			case LOCALITY -> Optional.of(locality(words, draft, this.localities.reading(words, check)));
+			case CONSENT -> Optional.of(Question.open(key, this.card.consent(turn), consent(words, check))
 				.options(List.of(option(words, Draft.Option.AGREE, "agree"),
 						option(words, Draft.Option.DISAGREE, "disagree"))));
-			case REVIEW ->
-				Optional.of(Question.open(key, this.card.review(words, draft), check).options(choices(words, draft)));
+			case REVIEW -> Optional.of(Question.open(key, this.card.review(words, draft), sending(words, check))
+				.options(choices(words, draft)));
 			case FILES -> Optional.of(Question.open(key, words.html("petition.report.files"), check).optional());
 			case EDIT -> Optional.of(Question.open(key, words.html("petition.report.edit"), check));
 			case KIND -> Optional.of(Question.choice(key, words.html("petition.report.kind"), kinds(words)));
@@ -89,7 +96,8 @@ class ReportForm implements Form {
 	public void finish(Turn turn, Answers answers) {
 		Draft draft = Draft.of(answers);
 		if (draft.step() == Draft.Step.DECLINED) {
-			turn.say(Reply.of(turn.words().html("petition.report.declined")));
+			forget(turn, draft);
+			turn.say(this.card.declined(turn.words()));
 			return;
 		}
 		this.consents.give(turn.actor());
@@ -100,6 +108,21 @@ class ReportForm implements Form {
 	private Question locality(Words words, Draft draft, Question.Check check) {
 		Question question = Question.open(draft.nextKey(), this.card.withLocality(words, draft), check).optional();
 		return draft.hasPlace() ? question : question.orPlace(words.plain("petition.button.my-place"));
+	}
+
+	private Question.Check consent(Words words, Question.Check check) {
+		return Reading.meaning(words, "petition.yes.words", Draft.Option.AGREE,
+				Reading.meaning(words, "petition.no.words", Draft.Option.DISAGREE, this.reading.more(check, words)));
+	}
+
+	private static Question.Check sending(Words words, Question.Check check) {
+		return Reading.meaning(words, "petition.yes.words", Draft.Option.SEND, check);
+	}
+
+	/** What stood in the chat too: without consent nothing of it is kept. */
+	private void forget(Turn turn, Draft draft) {
+		draft.bundle().files().forEach(this.files::forget);
+		turn.clear();
 	}
 
 	private static List<Option> choices(Words words, Draft draft) {

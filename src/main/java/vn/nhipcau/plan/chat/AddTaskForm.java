@@ -16,6 +16,7 @@ import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Turn;
 import vn.nhipcau.chat.Words;
 import vn.nhipcau.plan.AgencyQuestion;
+import vn.nhipcau.plan.Giving;
 import vn.nhipcau.plan.GivingWords;
 import vn.nhipcau.plan.NewAssignment;
 import vn.nhipcau.plan.NewTask;
@@ -25,6 +26,7 @@ import vn.nhipcau.plan.Schedule;
 import vn.nhipcau.plan.ScheduleReader;
 import vn.nhipcau.plan.ScheduleWords;
 import vn.nhipcau.plan.TaskAnswers;
+import vn.nhipcau.plan.TypedDocument;
 
 /** One task: its document, what, who leads, who helps, by when. */
 @Component
@@ -70,7 +72,7 @@ class AddTaskForm implements Form {
 		if (!answers.has(NUMBER)) {
 			return Optional.of(Question.open(NUMBER, words.html("plan.ask.number"), this.checks.number(words)));
 		}
-		if (!answers.has(DATE)) {
+		if (!answers.has(DATE) && TypedDocument.of(answers.get(NUMBER)).date().isEmpty()) {
 			return Optional.of(Question.open(DATE, words.html("plan.ask.date"), this.checks.documentDate(words)));
 		}
 		if (!answers.has(TITLE)) {
@@ -91,10 +93,14 @@ class AddTaskForm implements Form {
 	@Override
 	public Optional<Html> summary(Turn turn, Answers answers) {
 		String lead = this.agency.lead(answers, LEAD).map(NewAssignment::written).orElse("");
-		return Optional.of(turn.words()
-			.html("plan.add.summary", "number", answers.get(NUMBER), "date", LocalDate.parse(answers.get(DATE)),
-					"title", answers.get(TITLE), "lead", lead, "coordinating", answers.find(HELP).orElse("–"),
-					"schedule", ScheduleWords.of(turn.words(), schedule(answers))));
+		PlanDocument document = document(answers);
+		Html summary = turn.words()
+			.html("plan.add.summary", "number", document.number(), "date", document.date(), "title", answers.get(TITLE),
+					"lead", lead, "coordinating", answers.find(HELP).orElse("–"), "schedule",
+					ScheduleWords.of(turn.words(), schedule(answers)));
+		List<String> unknown = this.agency.unknown(helping(answers));
+		return Optional.of(unknown.isEmpty() ? summary
+				: Html.lines(summary, turn.words().html("plan.add.unknown", "names", String.join("; ", unknown))));
 	}
 
 	@Override
@@ -106,15 +112,24 @@ class AddTaskForm implements Form {
 	public void finish(Turn turn, Answers answers) {
 		List<NewAssignment> names = new ArrayList<>();
 		this.agency.lead(answers, LEAD).ifPresent(names::add);
-		answers.find(HELP)
-			.ifPresent((help) -> Arrays.stream(help.split(";"))
-				.map(String::strip)
-				.filter((name) -> !name.isEmpty())
-				.forEach((name) -> names.add(NewAssignment.coordinating(name))));
+		helping(answers).forEach((name) -> names.add(NewAssignment.coordinating(name)));
 		String title = answers.get(TITLE);
 		NewTask task = new NewTask(null, title, title, List.of(), names, schedule(answers), List.of());
-		PlanDocument document = PlanDocument.numbered(answers.get(NUMBER), LocalDate.parse(answers.get(DATE)));
-		turn.say(Reply.of(GivingWords.of(turn.words(), this.plans.add(turn.actor(), document, task))));
+		Giving giving = this.plans.add(turn.actor(), document(answers), task);
+		turn.say((giving instanceof Giving.Given given) ? AddedTask.reply(turn.words(), given)
+				: Reply.of(GivingWords.of(turn.words(), giving)));
+	}
+
+	/** Its date may have been typed together with the number. */
+	private static PlanDocument document(Answers answers) {
+		TypedDocument typed = TypedDocument.of(answers.get(NUMBER));
+		return PlanDocument.numbered(typed.number(), typed.date().orElseGet(() -> LocalDate.parse(answers.get(DATE))));
+	}
+
+	private static List<String> helping(Answers answers) {
+		return answers.find(HELP)
+			.map((help) -> Arrays.stream(help.split(";")).map(String::strip).filter((name) -> !name.isEmpty()).toList())
+			.orElse(List.of());
 	}
 
 	private static Schedule schedule(Answers answers) {

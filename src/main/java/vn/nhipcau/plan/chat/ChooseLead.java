@@ -73,7 +73,11 @@ class ChooseLead implements Form, Callback<ChooseLead.Choose> {
 		Optional<NewAssignment> whom = this.agency.lead(answers, LEAD);
 		Giving giving = whom.isEmpty() ? new Giving.NothingToChoose()
 				: this.plans.chooseLead(turn.actor(), new TaskId(answers.number(TASK)), whom.get());
-		turn.say(Reply.of(GivingWords.of(turn.words(), giving)));
+		turn.say(Reply.of((giving instanceof Giving.Given given)
+				? turn.words()
+					.html("plan.lead-chosen", "title", given.tasks().get(0).title(), "lead",
+							whom.map(NewAssignment::written).orElse(""), "document", given.plan().reference())
+				: GivingWords.of(turn.words(), giving)));
 	}
 
 }

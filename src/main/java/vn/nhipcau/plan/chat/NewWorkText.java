@@ -24,7 +24,7 @@ class NewWorkText {
 	Reply forPerson(Words words, PlanView plan, List<Share> shares) {
 		List<Html> parts = new ArrayList<>();
 		shares.forEach((share) -> parts.add(share(words, plan, share, "plan.new-work")));
-		parts.add(words.html("plan.footer"));
+		parts.add(footer(words, shares));
 		return Reply.of(Html.join("\n\n", parts))
 			.row(Reply.press(words.plain("plan.button.received"), new ReceivePlan.Received(plan.id().value())),
 					Reply.press(words.plain("plan.button.mine"), new RunCommand.Run("viec", "")));
@@ -36,7 +36,7 @@ class NewWorkText {
 		int count = shares.stream().mapToInt((share) -> share.work().size()).sum();
 		List<Html> parts = new ArrayList<>();
 		shares.forEach((share) -> parts.add(share(words, plan, share, "plan.mail.new-work")));
-		parts.add(words.html("plan.footer"));
+		parts.add(footer(words, shares));
 		return new MailText(words.plain(commanded ? "plan.mail.subject" : "plan.mail.subject.requested", "n", count),
 				Html.join("\n\n", parts));
 	}
@@ -52,6 +52,11 @@ class NewWorkText {
 	}
 
 	/** Police and military get no content, only how much and where it stands. */
+	private static Html footer(Words words, List<Share> shares) {
+		boolean asked = shares.stream().noneMatch((share) -> share.agency().isCommanded());
+		return words.html(asked ? "plan.footer.requested" : "plan.footer");
+	}
+
 	private static Html share(Words words, PlanView plan, Share share, String ofCommanded) {
 		boolean commanded = share.agency().isCommanded();
 		Html head = words.html(commanded ? ofCommanded : "plan.new-work.requested", "agency", share.agency().name(),

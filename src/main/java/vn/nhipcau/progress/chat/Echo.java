@@ -119,6 +119,9 @@ class Echo {
 		else if (filing instanceof Filing.AlreadyUndone undone) {
 			current(turn, id, words.html("progress.refused.undone", "at", undone.at()));
 		}
+		else if (filing instanceof Filing.NoObstacle) {
+			current(turn, id, words.html("progress.refused.no-obstacle", "code", id.code()));
+		}
 		else if (filing instanceof Filing.UndoTooLate) {
 			current(turn, id, words.html("progress.refused.undo-too-late"));
 		}

@@ -92,6 +92,7 @@ class Notices {
 			.filter((person) -> !person.equals(event.actor().person()))
 			.distinct()
 			.toList();
+		toFormerHolder(event, this.persons.holders(event.obligation()).stream().map(Holder::person).toList());
 		tell(holders, null, (words) -> {
 			Html said = words.html("progress.notice.passed-on", "who",
 					this.persons.who(words, event.actor().person(), null));
@@ -101,6 +102,20 @@ class Notices {
 				.row(TaskList.opening(event.obligation()))
 				.about(WorkCard.about(event.obligation()));
 		});
+	}
+
+	/**
+	 * Who had it, and did not pass it on themselves, hears that it is with others now.
+	 */
+	private void toFormerHolder(ObligationPassedOn event, List<PersonId> holders) {
+		PersonId former = event.before().person();
+		if (former == null || holders.contains(former) || former.equals(event.actor().person()) || holders.isEmpty()) {
+			return;
+		}
+		tell(List.of(former), null,
+				(words) -> Reply.of(words.html("progress.notice.passed-away", "who",
+						this.persons.who(words, event.actor().person(), null), "code", event.obligation().code(),
+						"whom", this.persons.who(words, holders.get(0), former))));
 	}
 
 	/** The key under which a coordinator's message about a report is withdrawn. */

@@ -12,6 +12,7 @@ import vn.nhipcau.chat.Question.Option;
 import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Turn;
 import vn.nhipcau.obligation.Assignee;
+import vn.nhipcau.obligation.ObligationId;
 import vn.nhipcau.obligation.ObligationView;
 import vn.nhipcau.obligation.Obligations;
 import vn.nhipcau.obligation.Outcome;
@@ -44,11 +45,14 @@ class PassOnForm extends WorkForm {
 		if (answers.has("nguoi")) {
 			return Optional.empty();
 		}
-		List<Option> colleagues = this.obligations.find(turn.actor(), work(answers))
-			.map((work) -> others(turn, work))
-			.orElse(List.of());
-		String key = colleagues.isEmpty() ? "progress.no-colleague" : "progress.ask-colleague";
-		return Optional.of(Question.choice("nguoi", turn.words().html(key, "code", work(answers).code()), colleagues));
+		return Optional
+			.of(Question.choice("nguoi", turn.words().html("progress.ask-colleague", "code", work(answers).code()),
+					others(turn, work(answers))));
+	}
+
+	/** Whether there is anybody else to whom it could be passed. */
+	boolean hasWhom(Turn turn, ObligationId id) {
+		return this.obligations.find(turn.actor(), id).isEmpty() || !others(turn, id).isEmpty();
 	}
 
 	@Override
@@ -66,6 +70,10 @@ class PassOnForm extends WorkForm {
 		else if (outcome instanceof Refused refused) {
 			this.echo.current(turn, work(answers), this.refusals.of(turn, work(answers), refused));
 		}
+	}
+
+	private List<Option> others(Turn turn, ObligationId id) {
+		return this.obligations.find(turn.actor(), id).map((work) -> others(turn, work)).orElse(List.of());
 	}
 
 	private List<Option> others(Turn turn, ObligationView work) {

@@ -67,6 +67,10 @@ class Persons {
 			.toList();
 	}
 
+	List<PersonId> leaders(ObligationView obligation) {
+		return this.posts.leaders(obligation.agency(), null).stream().map(Holder::person).distinct().toList();
+	}
+
 	List<PersonId> coordinators() {
 		return this.posts.coordinators().stream().map(Holder::person).distinct().toList();
 	}

@@ -14,6 +14,7 @@ import vn.nhipcau.chat.Question.Verdict;
 import vn.nhipcau.chat.Turn;
 import vn.nhipcau.chat.Words;
 import vn.nhipcau.chat.spi.Utterance;
+import vn.nhipcau.obligation.Obligations;
 import vn.nhipcau.progress.Progress;
 import vn.nhipcau.progress.chat.Reading.Doubtful;
 import vn.nhipcau.progress.chat.Reading.Understood;
@@ -29,14 +30,17 @@ class ProgressForm extends WorkForm {
 
 	}
 
+	private final Obligations obligations;
+
 	private final Filer filer;
 
 	private final ResultForm result;
 
 	private final ObstacleForm obstacle;
 
-	ProgressForm(Filer filer, ResultForm result, ObstacleForm obstacle) {
+	ProgressForm(Obligations obligations, Filer filer, ResultForm result, ObstacleForm obstacle) {
 		super("capnhat");
+		this.obligations = obligations;
 		this.filer = filer;
 		this.result = result;
 		this.obstacle = obstacle;
@@ -52,12 +56,12 @@ class ProgressForm extends WorkForm {
 			.stream()
 			.map((stage) -> new Option(stage.name(), words.plain("progress.stage." + stage)))
 			.toList();
-		return Optional.of(
-				Question
-					.open("tiendo", words.html("progress.ask-progress", "code", work(answers).code()),
-							(said) -> read(words, said))
-					.options(stages)
-					.number());
+		return Optional.of(Question.open("tiendo",
+				words.html(worded(this.obligations.find(turn.actor(), work(answers)), "progress.ask-progress",
+						"progress.ask-progress.requested"), "code", work(answers).code()),
+				(said) -> read(words, said))
+			.options(stages)
+			.number());
 	}
 
 	@Override

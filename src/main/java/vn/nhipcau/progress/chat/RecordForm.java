@@ -32,7 +32,8 @@ import vn.nhipcau.progress.chat.Reading.Understood;
 @Component
 class RecordForm extends WorkForm {
 
-	private static final List<ReportKind> KINDS = List.of(ReportKind.PROGRESS, ReportKind.RESULT, ReportKind.OBSTACLE);
+	private static final List<ReportKind> KINDS = List.of(ReportKind.PROGRESS, ReportKind.RESULT, ReportKind.OBSTACLE,
+			ReportKind.CLEARED);
 
 	private final Obligations obligations;
 

@@ -13,16 +13,24 @@ import vn.nhipcau.obligation.Act;
 import vn.nhipcau.obligation.Deed;
 import vn.nhipcau.obligation.ObligationId;
 import vn.nhipcau.obligation.ObligationState;
+import vn.nhipcau.obligation.ObligationView;
+import vn.nhipcau.obligation.Obligations;
 import vn.nhipcau.obligation.Refused;
 
 /** Why something was not done, and where somebody was first, who and when. */
 @Component
 class Refusals {
 
+	private final Obligations obligations;
+
 	private final Persons persons;
 
-	Refusals(Persons persons) {
+	private final Titles titles;
+
+	Refusals(Obligations obligations, Persons persons, Titles titles) {
+		this.obligations = obligations;
 		this.persons = persons;
+		this.titles = titles;
 	}
 
 	Html of(Turn turn, ObligationId id, Refused why) {
@@ -62,8 +70,17 @@ class Refusals {
 	}
 
 	private Html said(Turn turn, ObligationId id, String key, @Nullable PersonId by, Instant at) {
-		return turn.words()
-			.html(key, "code", id.code(), "who", this.persons.who(turn.words(), by, turn.actor().person()), "at", at);
+		return turn.words().html(key, "code", id.code(), "who", who(turn, id, by), "at", at);
+	}
+
+	/** Outside their agency no specialist is named. */
+	private String who(Turn turn, ObligationId id, @Nullable PersonId by) {
+		boolean named = by == null || by.equals(turn.actor().person()) || this.persons.coordinators().contains(by);
+		return this.obligations.find(turn.actor(), id)
+			.map(ObligationView::agency)
+			.filter((agency) -> !named && !turn.actor().belongsTo(agency))
+			.map(this.titles::agency)
+			.orElseGet(() -> this.persons.who(turn.words(), by, turn.actor().person()));
 	}
 
 	private static String late(ObligationState state) {

@@ -9,6 +9,7 @@ import vn.nhipcau.chat.Answers;
 import vn.nhipcau.chat.Html;
 import vn.nhipcau.chat.Question;
 import vn.nhipcau.chat.Turn;
+import vn.nhipcau.obligation.Obligations;
 import vn.nhipcau.obligation.Ref;
 import vn.nhipcau.progress.Draft;
 import vn.nhipcau.progress.Evidence;
@@ -18,6 +19,8 @@ import vn.nhipcau.progress.Reports;
 @Component
 class ResultForm extends WorkForm {
 
+	private final Obligations obligations;
+
 	private final Reports reports;
 
 	private final EvidenceSteps steps;
@@ -26,8 +29,9 @@ class ResultForm extends WorkForm {
 
 	private final Wordings wordings;
 
-	ResultForm(Reports reports, EvidenceSteps steps, Echo echo, Wordings wordings) {
+	ResultForm(Obligations obligations, Reports reports, EvidenceSteps steps, Echo echo, Wordings wordings) {
 		super("ketqua");
+		this.obligations = obligations;
 		this.reports = reports;
 		this.steps = steps;
 		this.echo = echo;
@@ -39,7 +43,10 @@ class ResultForm extends WorkForm {
 		Parts result = new Parts(answers, "kq");
 		if (result.text().isEmpty()) {
 			return Optional.of(words(turn.words(), result,
-					turn.words().html("progress.ask-result", "code", work(answers).code()), this.wordings.today()));
+					turn.words()
+						.html(worded(this.obligations.find(turn.actor(), work(answers)), "progress.ask-result",
+								"progress.ask-result.requested"), "code", work(answers).code()),
+					this.wordings.today()));
 		}
 		return this.steps.next(turn.words(), answers);
 	}

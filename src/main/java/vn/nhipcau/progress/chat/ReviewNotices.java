@@ -64,12 +64,16 @@ class ReviewNotices {
 		boolean silent = !this.titles.showsContent(work);
 		Html reason = silent ? words.html("progress.hidden-reason")
 				: Html.text(Optional.ofNullable(event.review().reason()).orElse(""));
-		Reply reply = Reply
-			.of(words.html("progress.decided." + event.review().decision(), "focalAgency",
-					this.persons.focalAgency(words, event.actor()), "code", work.code(), "reason", reason, "day",
-					day(event), "timeliness", words.html("progress.timeliness." + work.timeliness())))
+		Reply reply = Reply.of(words.html(key(words, event), "focalAgency",
+				this.persons.focalAgency(words, event.actor()), "code", work.code(), "reason", reason, "day",
+				day(event), "timeliness", words.html("progress.timeliness." + work.timeliness())))
 			.about(WorkCard.about(work));
 		return reply.row(TaskList.opening(work));
+	}
+
+	private static String key(Words words, Reviewed event) {
+		String key = "progress.decided." + event.review().decision();
+		return (event.obligation().requested() && words.has(key + ".requested")) ? key + ".requested" : key;
 	}
 
 	/** By when more is wanted; otherwise the day on which it was reported. */

@@ -53,14 +53,16 @@ class StatusListener implements Listener {
 	@Override
 	public boolean hears(Turn turn) {
 		String text = turn.said().text();
-		if (text == null || !(turn.actor().is(Role.OFFICIAL) || turn.actor().is(Role.LEADER))) {
+		boolean works = turn.actor().is(Role.OFFICIAL) || turn.actor().is(Role.LEADER);
+		boolean reads = works || turn.actor().is(Role.COORDINATOR) || turn.actor().is(Role.PROVINCIAL_LEADER);
+		if (text == null || !reads) {
 			return false;
 		}
 		if (StatusWords.isCodeAlone(text)) {
 			this.opening.open(turn, text);
 			return true;
 		}
-		return !(StatusWords.read(text) instanceof Nothing) && aboutOne(turn, text);
+		return works && !(StatusWords.read(text) instanceof Nothing) && aboutOne(turn, text);
 	}
 
 	private boolean aboutOne(Turn turn, String text) {

@@ -19,6 +19,7 @@ import vn.nhipcau.obligation.spi.SubjectCard;
 import vn.nhipcau.organization.Holder;
 import vn.nhipcau.progress.Decision;
 import vn.nhipcau.progress.Move;
+import vn.nhipcau.progress.ReportId;
 import vn.nhipcau.progress.ReportView;
 import vn.nhipcau.progress.Reports;
 import vn.nhipcau.progress.ReviewView;
@@ -62,6 +63,7 @@ class WorkCard {
 					String.join(", ", this.persons.holders(work).stream().map(Holder::name).distinct().toList())));
 		}
 		latest(actor, work).ifPresent((report) -> lines.add(report(words, who(words, actor, work, report), report)));
+		obstacle(words, actor, work).ifPresent(lines::add);
 		this.reports.latestReview(actor, work)
 			.filter((review) -> review.decision() == Decision.MORE_WANTED)
 			.ifPresent((review) -> lines.add(wanted(words, work, review)));
@@ -105,7 +107,7 @@ class WorkCard {
 		List<Choice> row = new ArrayList<>();
 		Reply all = reply;
 		for (Move move : moves) {
-			row.add(Reply.press(words.plain("progress.move." + move),
+			row.add(Reply.press(label(words, work, move),
 					new WorkMoves.Press(work.id().value(), work.version(), move)));
 			if (row.size() == 2) {
 				all = all.row(row);
@@ -115,12 +117,26 @@ class WorkCard {
 		return all.row(row);
 	}
 
+	private static String label(Words words, ObligationView work, Move move) {
+		String asked = "progress.move." + move + ".requested";
+		return words.plain((work.requested() && words.has(asked)) ? asked : "progress.move." + move);
+	}
+
 	static About about(ObligationView work) {
 		return new About(KIND, work.id().value());
 	}
 
 	private Optional<ReportView> latest(Actor actor, ObligationView work) {
 		return Optional.ofNullable(this.reports.latest(actor, List.of(work)).get(work.id()));
+	}
+
+	/** What was told before the last report, and still stands in the way. */
+	private Optional<Html> obstacle(Words words, Actor actor, ObligationView work) {
+		ReportId last = latest(actor, work).map(ReportView::id).orElse(null);
+		return this.reports.openObstacle(actor, work)
+			.filter((report) -> this.titles.showsContent(work) && !report.id().equals(last))
+			.map((report) -> words.html("progress.card.obstacle", "words", report.evidence().text(), "day",
+					this.wordings.dayOf(report.at())));
 	}
 
 	/** Outside their agency no specialist is named. */

@@ -1,6 +1,7 @@
 package vn.nhipcau.progress.chat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import vn.nhipcau.chat.Answers;
 import vn.nhipcau.chat.Form;
@@ -12,6 +13,7 @@ import vn.nhipcau.chat.Question.Verdict;
 import vn.nhipcau.chat.Words;
 import vn.nhipcau.chat.spi.Utterance;
 import vn.nhipcau.obligation.ObligationId;
+import vn.nhipcau.obligation.ObligationView;
 import vn.nhipcau.obligation.Ref;
 
 /**
@@ -65,8 +67,17 @@ abstract class WorkForm implements Form {
 			}
 			return new Refused(words.html(ahead ? "progress.day.over" : "progress.day.ahead", "day", on.date()));
 		}
-		return new Refused((day instanceof DayWords.NoSuchDay none)
+		return noDay(words, day);
+	}
+
+	static Refused noDay(Words words, DayWords.Day read) {
+		return new Refused((read instanceof DayWords.NoSuchDay none)
 				? words.html("progress.day.none", "written", none.written()) : words.html("progress.day.how"));
+	}
+
+	/** The wording for a body that is not commanded, where the work is its. */
+	static String worded(Optional<ObligationView> work, String commanded, String requested) {
+		return work.filter(ObligationView::requested).isPresent() ? requested : commanded;
 	}
 
 }

@@ -4,9 +4,11 @@ import org.springframework.stereotype.Component;
 
 import vn.nhipcau.chat.Callback;
 import vn.nhipcau.chat.Form;
+import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Turn;
 import vn.nhipcau.obligation.ObligationId;
 import vn.nhipcau.obligation.Ref;
+import vn.nhipcau.progress.Draft;
 import vn.nhipcau.progress.Move;
 import vn.nhipcau.progress.Reports;
 
@@ -18,7 +20,7 @@ class WorkMoves implements Callback<WorkMoves.Press> {
 	@Component
 	record Doors(ProgressForm progress, ResultForm result, ObstacleForm obstacle, DocumentForm document,
 			PassOnForm passOn, ReasonForms.NotOurs notOurs, ReasonForms.More more, ReasonForms.Stop stop,
-			ReasonForms.Keep keep, RecordForm recordFor) {
+			ReasonForms.Keep keep, RecordForm recordFor, DateForm date) {
 
 		Form form(Move move) {
 			return switch (move) {
@@ -32,7 +34,8 @@ class WorkMoves implements Callback<WorkMoves.Press> {
 				case STOP -> this.stop;
 				case KEEP -> this.keep;
 				case RECORD_FOR -> this.recordFor;
-				case CONFIRM -> throw new IllegalArgumentException("Done at once: " + move);
+				case CHANGE_DATE -> this.date;
+				case CONFIRM, CLEARED -> throw new IllegalArgumentException("Done at once: " + move);
 			};
 		}
 
@@ -74,6 +77,15 @@ class WorkMoves implements Callback<WorkMoves.Press> {
 			return;
 		}
 		if (this.echo.isOver(turn, id)) {
+			return;
+		}
+		if (press.move() == Move.CLEARED) {
+			this.echo.filed(turn, id, this.reports.file(turn.actor(), Ref.now(id), Draft.cleared()));
+			return;
+		}
+		boolean passesOn = press.move() == Move.PASS_ON || press.move() == Move.ASSIGN;
+		if (passesOn && !this.doors.passOn().hasWhom(turn, id)) {
+			turn.say(Reply.of(turn.words().html("progress.no-colleague", "code", id.code())));
 			return;
 		}
 		turn.open(this.doors.form(press.move()), WorkForm.about(id).with("ban", String.valueOf(press.version())));

@@ -96,7 +96,8 @@ class ReminderPhrases implements ReminderWording {
 	public Reply headsUp(Words words, String leader, List<DueItem> items) {
 		List<Html> parts = byAgency(items).map((agency, own) -> words.html("reminder.heads-up.agency", "agency", agency,
 				"count", own.size(), "items", new Lines(words).list(own)));
-		return Reply.of(words.html("reminder.heads-up", "leader", leader, "agencies", Html.join("\n", parts)));
+		return Reply.of(words.html("reminder.heads-up", "leader", leader, "agencies", Html.join("\n", parts)))
+			.row(RunCommand.button(words, "sapdenhan"));
 	}
 
 	@Override
@@ -111,7 +112,8 @@ class ReminderPhrases implements ReminderWording {
 			.forEach((agency, own) -> parts.add(words.html("reminder.escalation.obstacles", "agency", agency, "count",
 					own.size(), "items", lines.obstacles(own, false))));
 		return Reply.of(words.html(passedUp ? "reminder.escalation.up" : "reminder.escalation", "leader", leader,
-				"agencies", Html.join("\n", parts)));
+				"agencies", Html.join("\n", parts)))
+			.row(RunCommand.button(words, overdue.isEmpty() ? "tonghop" : "quahan"));
 	}
 
 	@Override
@@ -131,7 +133,7 @@ class ReminderPhrases implements ReminderWording {
 				"due", digest.due(), "completed", digest.completed(), "overdue", digest.overdue(), "obstacles",
 				digest.obstacles().size());
 		Lines lines = new Lines(words);
-		Reply reply = Reply.of(figures);
+		Reply reply = Reply.of(figures).row(RunCommand.button(words, "tonghop"));
 		if (!digest.first().isEmpty()) {
 			reply = reply.plus(words.html("reminder.digest.first", "items", lines.list(digest.first())));
 		}

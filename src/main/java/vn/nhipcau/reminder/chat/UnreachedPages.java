@@ -95,7 +95,7 @@ class UnreachedPages implements Callback<UnreachedPages.Turning> {
 		Holder holder = one.holder();
 		if (holder == null) {
 			return List.of(Reply.press(words.plain("reminder.people.invite", "whom", one.agency().shortName()),
-					new RunCommand.Run("moithamgia", "")));
+					new RunCommand.Run("moithamgia", String.valueOf(one.agency().id().value()))));
 		}
 		return (holder.duty().isProvincial() && !actor.is(Role.ADMINISTRATOR)) ? List.of()
 				: List.of(Reply.press(words.plain("reminder.people.invite", "whom", holder.name()),

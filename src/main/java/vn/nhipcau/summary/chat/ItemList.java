@@ -85,7 +85,9 @@ class ItemList implements Callback<ItemList.Show> {
 		List<Reply.Choice> open = shown.stream()
 			.map((item) -> Reply.press(item.obligation().code(), new RunCommand.Run("viec", item.obligation().code())))
 			.toList();
-		return reply.row(open).row(moves(words, show, page, pages));
+		return reply.row(open)
+			.row(moves(words, show, page, pages))
+			.row(Reply.press(words.plain("summary.back"), new Breakdown.Open(Breakdown.By.WHOLE)));
 	}
 
 	private static List<Reply.Choice> moves(Words words, Show show, int page, int pages) {

@@ -100,7 +100,7 @@ class SuccessionScriptTests {
 			.hears(work.get(0).code() + ": đã giao cho Sở Y tế", "Còn 5 nhiệm vụ", "“Việc 6”")
 			.hearsNothingOf("“Việc 1”");
 		minh.presses(work.get(1).code() + ": Giao cho Sở Y tế").hears("Còn 4 nhiệm vụ");
-		son.isTold("Sở Y tế được giao các nhiệm vụ đang thực hiện của " + FORMER);
+		son.isTold("Sở Y tế kế thừa, tiếp tục thực hiện các nhiệm vụ của " + FORMER);
 		assertThat(son.texts()).hasSize(1);
 		for (ObligationView one : work.subList(2, 6)) {
 			minh.presses(one.code() + ": Giao cho Sở Tài chính");

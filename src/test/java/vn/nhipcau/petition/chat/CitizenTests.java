@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.nhipcau.chat.spi.Utterance;
 import vn.nhipcau.files.FileId;
+import vn.nhipcau.petition.Town;
 import vn.nhipcau.testing.Chat;
 import vn.nhipcau.testing.Conversations;
 import vn.nhipcau.testing.Manner;
@@ -23,6 +24,9 @@ class CitizenTests {
 
 	@Autowired
 	Conversations conversations;
+
+	@Autowired
+	Town town;
 
 	@Autowired
 	JdbcTemplate jdbc;
@@ -55,7 +59,7 @@ class CitizenTests {
 		citizen.sends("nhìn từ phía chợ", new FileId(3)).hears("đi qua máy chủ");
 		citizen.presses("Tôi đồng ý").hears("Kèm 3 tệp", "nhìn từ phía chợ", "Địa bàn: phường Trần Phú");
 		citizen.presses("Thêm ảnh").sends(null, new FileId(4)).hears("Kèm 4 tệp");
-		citizen.presses("Không nêu tên").hears("Không nêu tên.");
+		citizen.presses("Không để lại liên hệ").hears("Không để lại thông tin liên hệ.");
 		citizen.presses("Gọi lại cho tôi").says("abc").hears("chưa nhận ra số điện thoại");
 		citizen.says("0912 345 678").hears("Điện thoại liên hệ: 0912345678");
 		citizen.presses("Đổi loại").presses("Góp ý").hears("Góp ý");
@@ -82,7 +86,7 @@ class CitizenTests {
 	void wordsThatSayNothingAndWordsThatSayMuch(Manner manner) {
 		Chat citizen = this.conversations.chat(manner, "citizen");
 		citizen.says("😀😀😀").hears("mô tả cụ thể hơn");
-		citizen.says("ok").hears("mô tả cụ thể hơn");
+		citizen.says("abc").hears("mô tả cụ thể hơn");
 		String longText = "Đường hỏng nặng. ".repeat(500);
 		citizen.says(longText).hears("Đường hỏng nặng", "…", "xã, phường nào");
 		citizen.presses("Bỏ qua").presses("Tôi đồng ý");
@@ -96,7 +100,10 @@ class CitizenTests {
 	@EnumSource
 	void withoutConsentNothingIsKept(Manner manner) {
 		Chat citizen = this.conversations.chat(manner, "citizen");
-		citizen.says("Đèn đường hỏng ở ngõ 5").presses("Bỏ qua").presses("Không đồng ý").hears("không lưu giữ");
+		citizen.says("Đèn đường hỏng ở ngõ 5")
+			.presses("Bỏ qua")
+			.presses("Không đồng ý")
+			.hears("đã được xóa khỏi Hệ thống", "Trụ sở Tiếp công dân tỉnh", "giờ 07:30");
 		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM petition", Long.class)).isZero();
 		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM conversation WHERE form IS NOT NULL", Long.class))
 			.isZero();
@@ -145,6 +152,64 @@ class CitizenTests {
 		citizen.says("/tracuu " + code).hears(code, "Nội dung đã được xóa").hearsNothingOf("Đèn");
 		citizen.says("/dulieucanhan").presses("Rút đồng ý").hears("rút đồng ý");
 		citizen.says("Đường ngập nước ở chợ").presses("Bỏ qua").hears("đi qua máy chủ");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void thanksBeginNoReport(Manner manner) {
+		Chat citizen = this.conversations.chat(manner, "citizen");
+		citizen.says("Cảm ơn!").hears("Trân trọng cảm ơn ông/bà").hearsNothingOf("Nội dung sẽ gửi");
+		citizen.says("vâng ạ cảm ơn").hearsNothingOf("xã, phường nào");
+		citizen.says("Xin cảm ơn đội cứu hỏa đã giúp dân").hears("Nội dung sẽ gửi", "112, 113, 114, 115");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void furtherWordsAreNoLocality(Manner manner) {
+		Chat citizen = this.conversations.chat(manner, "citizen");
+		citizen.says("Đèn đường hỏng ở ngõ 5").says("đèn hỏng cả tuần rồi");
+		citizen.hears("Đèn đường hỏng ở ngõ 5\nđèn hỏng cả tuần rồi", "xã, phường nào").hearsNothingOf("Địa bàn");
+		citizen.says("xa quá không ai đến").hears("xa quá không ai đến", "xã, phường nào").hearsNothingOf("Địa bàn");
+		citizen.says("Xã Đồng Vàng").presses("Tôi đồng ý").hears("Địa bàn: Xã Đồng Vàng", "cả tuần rồi");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aCommuneOfTheProvinceIsKnownByItsBareName(Manner manner) {
+		this.town.commune("UBND xã Thạch Bình");
+		Chat citizen = this.conversations.chat(manner, "citizen");
+		citizen.says("Đèn đường hỏng ở ngõ 5").says("xóm 3 Thạch Bình").presses("Tôi đồng ý");
+		citizen.hears("Địa bàn: xóm 3 Thạch Bình");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void yesMayBeTyped(Manner manner) {
+		Chat citizen = this.conversations.chat(manner, "citizen");
+		citizen.says("Đèn đường hỏng ở ngõ 5").presses("Bỏ qua").says("vâng ạ.").hears("Xin kiểm tra rồi bấm");
+		citizen.says("Gửi đi").hears("Đã nhận nội dung");
+		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM petition", Long.class)).isOne();
+		Chat other = this.conversations.chat(manner, "other");
+		other.says("Chợ xả rác ra đường").presses("Bỏ qua").says("không").hears("đã được xóa khỏi Hệ thống");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void wordsAfterAnAnswerMayBeAboutIt(Manner manner) {
+		Chat citizen = this.conversations.chat(manner, "citizen");
+		String code = report(citizen, "Đèn đường hỏng ở ngõ 5");
+		this.jdbc.update("UPDATE petition SET state = 'ANSWERED', answered_at = received_at");
+		citizen.says("Tôi chưa đồng ý, đèn vẫn tối").hears("thuộc việc nào?", "Xin xem lại " + code, "Việc mới");
+		citizen.presses("Việc mới").hears("Tôi chưa đồng ý, đèn vẫn tối", "xã, phường nào");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whoeverTakesConsentBackIsToldWhatIsStillKept(Manner manner) {
+		Chat citizen = this.conversations.chat(manner, "citizen");
+		report(citizen, "Đèn đường hỏng ở ngõ 5");
+		citizen.says("/dulieucanhan").presses("Rút đồng ý").hears("vẫn được giữ để trả lời");
+		citizen.presses("Xóa nội dung đã gửi").hears("Tiếp tục?");
 	}
 
 	@Test

@@ -86,6 +86,28 @@ class NothingStaysTests {
 		assertThat(count("petition_entry")).isOne();
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void whatIsSentWithoutConsentLeavesNothing(Manner manner) {
+		Chat citizen = this.conversations.chat(manner, "citizen");
+		FileId photo = file("ảnh của " + NAME);
+		citizen.sends("Đèn hỏng trước nhà " + NAME, photo).presses("Bỏ qua").presses("Không đồng ý");
+		citizen.hears("đã được xóa khỏi Hệ thống");
+		nothingStays();
+		assertThat(this.files.find(photo)).hasValueSatisfying((file) -> assertThat(file.present()).isFalse());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aCorrectionIsScreenedToo(Manner manner) {
+		Chat citizen = this.conversations.chat(manner, "citizen");
+		citizen.says("Đèn đường hỏng ở ngõ 5").presses("Bỏ qua").presses("Tôi đồng ý").presses("Gửi");
+		citizen.presses("Sửa nội dung").presses("Nội dung").says("tôi tố cáo ông " + NAME);
+		citizen.hears("không bảo đảm bí mật").says("tôi khiếu nại " + NAME).hears("không phải là đơn khiếu nại");
+		citizen.says("Đèn hỏng ở ngõ 15").hears("Đã sửa nội dung");
+		assertThat(citizen.texts()).noneMatch((text) -> text.contains(NAME));
+	}
+
 	@Test
 	void theGuidanceStandsInTheMenu() {
 		Chat citizen = this.conversations.chat(Manner.BUTTONS, "citizen");

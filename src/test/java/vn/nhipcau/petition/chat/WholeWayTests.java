@@ -83,7 +83,11 @@ class WholeWayTests {
 		this.coordinator.says("zzz").hears("Không tìm thấy cơ quan nào");
 		this.citizen.looksAway();
 		this.focal.looksAway();
-		this.coordinator.says("xay dung").presses("Sở Xây dựng").hears("Đã chuyển " + code + " đến Sở Xây dựng");
+		this.coordinator.says("xay dung")
+			.presses("Sở Xây dựng")
+			.hears("Chuyển " + code + " đến Sở Xây dựng; công dân được thông báo ngay");
+		this.citizen.hearsNothingOf(code);
+		this.coordinator.presses("Gửi").hears("Đã chuyển " + code + " đến Sở Xây dựng");
 		this.citizen.isTold("Ngày 01/06/2026, nội dung mã " + code + " đã được chuyển đến Sở Xây dựng");
 
 		this.focal.isTold("Sở Xây dựng được giao trả lời " + code, "Đèn đường hỏng", "Trả lời");
@@ -117,7 +121,7 @@ class WholeWayTests {
 		this.citizen.presses("Chưa hài lòng").hears("chưa hài lòng");
 		this.focal.looksAway();
 		this.citizen.presses("Xin xem lại").says("Đèn lại hỏng").hears("Sở Xây dựng xem lại");
-		this.focal.isTold("Công dân xin xem lại " + code, "Đèn lại hỏng");
+		this.focal.isTold("Công dân đề nghị xem lại " + code, "Đèn lại hỏng");
 		assertThat(owed()).isEqualTo("NOT_STARTED");
 		this.leader.looksAway();
 		this.focal.presses("Trả lời").says("Đã thay dây điện").presses("Bỏ qua").presses("Trình, gửi");

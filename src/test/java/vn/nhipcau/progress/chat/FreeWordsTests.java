@@ -79,7 +79,7 @@ class FreeWordsTests extends Script {
 		this.lan.sends(null, photo("a")).hears("đã nhận thêm minh chứng", "kèm theo: 1");
 		this.lan.says("Báo cáo số 123/BC-SXD ngày 29/5/2026").hears("Văn bản số 123/BC-SXD ngày 29/05/2026");
 		this.lan.presses("Gửi minh chứng").hears("Đề nghị gửi số");
-		this.lan.sends("thêm ảnh", photo("b")).presses("Xong").hears("kèm theo: 2", "thêm ảnh");
+		this.lan.sends("thêm ảnh", photo("b")).presses("Đã đủ").hears("kèm theo: 2", "thêm ảnh");
 		assertThat(last().evidence().files()).hasSize(2);
 		this.lan.says("đã hoàn thành").hears("Đồng chí đã báo cáo kết quả " + this.work.code() + " lúc 09:00");
 		assertThat(this.jdbc.queryForList("SELECT words FROM status_report WHERE words IS NOT NULL", byte[].class))

@@ -3,7 +3,12 @@ package vn.nhipcau.progress.chat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.nhipcau.access.AgencyId;
 import vn.nhipcau.obligation.ObligationState;
+import vn.nhipcau.access.Actor;
+import vn.nhipcau.obligation.Assignee;
+import vn.nhipcau.obligation.ObligationView;
+import vn.nhipcau.obligation.Ref;
 import vn.nhipcau.organization.Duty;
 import vn.nhipcau.progress.Document;
 import vn.nhipcau.progress.ReportKind;
@@ -42,7 +47,7 @@ class ReportFormsTests extends Script {
 		this.lan.says("123/BC-SXD ngày 31/02/2026").hears("Ngày 31/02/2026 không có trong lịch");
 		this.lan.says("123/BC-SXD").hears("Văn bản số 123/BC-SXD");
 		this.lan.sends("ảnh & biên bản", photo("2"), photo("3")).hears("kèm theo: 2");
-		this.lan.presses("Xong").hears("ban hành ngày nào");
+		this.lan.presses("Đã đủ").hears("ban hành ngày nào");
 		this.lan.says("30/5/2027").hears("chưa đến");
 		this.lan.says("30/5/2026")
 			.hears("Báo cáo kết quả " + this.work.code(), "Đã nghiệm thu <b>435</b> km", "ảnh & biên bản",
@@ -72,11 +77,51 @@ class ReportFormsTests extends Script {
 		begin(manner);
 		this.office.person("Hoa", this.roads, Duty.SPECIALIST, Conversations.address(manner, "hoa"));
 		Chat hoa = this.conversations.chat(manner, "hoa").looksAway();
-		this.lan.says("/viec " + this.work.code()).presses("Chuyển người khác").hears("đến ai?");
+		this.lan.says("/viec " + this.work.code()).presses("Chuyển người khác").hears("đến đồng chí nào?");
 		this.lan.presses("Hoa – specialist").hears("Đã chuyển", "Đồng chí Hoa");
 		hoa.isTold("Đồng chí Lan chuyển nhiệm vụ này", "“Nâng cấp đường tỉnh”", "còn 03 ngày");
 		hoa.says("xong 20%").hears("20%");
-		this.conversations.chat(manner, "hai").says("/viec " + this.work.code()).presses("Phân công").hears("đến ai?");
+		this.conversations.chat(manner, "hai")
+			.says("/viec " + this.work.code())
+			.presses("Phân công")
+			.hears("đến đồng chí nào?");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whoHadItHearsThatItsLeaderGaveItToAnother(Manner manner) {
+		begin(manner);
+		this.office.person("Hoa", this.roads, Duty.SPECIALIST, Conversations.address(manner, "hoa"));
+		this.office.person("Tú", this.roads, Duty.SPECIALIST, Conversations.address(manner, "tu"));
+		Chat hoa = this.conversations.chat(manner, "hoa");
+		Chat hai = this.conversations.chat(manner, "hai");
+		hai.says(this.work.code()).presses("Phân công").presses("Hoa – specialist");
+		hoa.looksAway();
+		hai.says(this.work.code()).presses("Phân công").presses("Tú – specialist");
+		hoa.isTold("Đồng chí Hải đã chuyển " + this.work.code() + " đến Đồng chí Tú thực hiện");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void withNobodyToPassItToNoFormIsOpened(Manner manner) {
+		begin(manner);
+		AgencyId health = this.office.agency("Sở Y tế");
+		Actor official = this.office.person("Sơn", health, Duty.FOCAL, Conversations.address(manner, "son"));
+		ObligationView alone = this.office.work(health, "Tiêm chủng", "2026-06-10");
+		Chat son = this.conversations.chat(manner, "son");
+		this.obligations.passOn(official, Ref.now(alone.id()), Assignee.of(official.person()));
+		son.says(alone.code()).presses("Chuyển người khác").hears("liên hệ Cán bộ tổng hợp để mời thêm người");
+		son.says("xong 20%").hears("20%");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aLongButtonStandsAlone(Manner manner) {
+		begin(manner);
+		this.lan.says(this.work.code());
+		assertThat(this.lan.screen()).last()
+			.satisfies((card) -> assertThat(card.content().rows()).filteredOn((row) -> row.size() > 1)
+				.allSatisfy((row) -> assertThat(row).allSatisfy((one) -> assertThat(one.label()).hasSizeLessThan(21))));
 	}
 
 	@ParameterizedTest

@@ -12,6 +12,7 @@ import vn.nhipcau.files.FileId;
 import vn.nhipcau.files.FileStore;
 import vn.nhipcau.files.Storing;
 import vn.nhipcau.obligation.ObligationView;
+import vn.nhipcau.obligation.Obligations;
 import vn.nhipcau.organization.Duty;
 import vn.nhipcau.progress.Office;
 import vn.nhipcau.progress.ReportView;
@@ -38,6 +39,9 @@ abstract class Script {
 	Reports reports;
 
 	@Autowired
+	Obligations obligations;
+
+	@Autowired
 	FileStore files;
 
 	@Autowired
@@ -52,6 +56,8 @@ abstract class Script {
 
 	Actor official;
 
+	Actor coordinator;
+
 	Chat lan;
 
 	Chat minh;
@@ -63,7 +69,8 @@ abstract class Script {
 		this.official = this.office.person("Lan", this.roads, Duty.FOCAL, Conversations.address(manner, "lan"));
 		this.office.person("Hải", this.roads, Duty.LEADER, Conversations.address(manner, "hai"));
 		this.committee = this.office.agency("Văn phòng UBND tỉnh");
-		this.office.person("Minh", this.committee, Duty.COORDINATOR, Conversations.address(manner, "minh"));
+		this.coordinator = this.office.person("Minh", this.committee, Duty.COORDINATOR,
+				Conversations.address(manner, "minh"));
 		this.lan = this.conversations.chat(manner, "lan");
 		this.minh = this.conversations.chat(manner, "minh");
 		this.work = this.office.work(this.roads, "Nâng cấp đường tỉnh", "2026-06-04");

@@ -64,8 +64,12 @@ class SummaryConversationTests {
 		minh.presses("Theo cơ quan")
 			.hears("Sở Tài chính: 3 = hoàn thành 1 (quá hạn 0), đang thực hiện 2 (quá hạn 1)", "Sở Y tế: 3");
 		minh.presses("Về tổng hợp").hears("Tổng số 6");
-		minh.presses("Quá hạn (1)").hears("Nhiệm vụ quá hạn: 1", "Lập dự toán", "Sở Tài chính", "quá 7 ngày");
-		minh.says("việc sắp đến hạn").hears("Nhiệm vụ sắp đến hạn: 1", "Tiêm chủng", "còn 3 ngày");
+		minh.presses("Quá hạn (1)").hears("Nhiệm vụ quá hạn: 1", "Lập dự toán", "Sở Tài chính", "quá hạn 07 ngày");
+		String code = minh.find("Lập dự toán").text().replaceAll("(?s).*?(NV-\\d+).*", "$1");
+		minh.presses(code).hears(code, "Cơ quan thực hiện: Sở Tài chính");
+		minh.says(code).hears("Cơ quan thực hiện: Sở Tài chính");
+		minh.says("/viec").hears("Nhiệm vụ quá hạn: 1").presses("Về tổng hợp").hears("Tổng số 6");
+		minh.says("việc sắp đến hạn").hears("Nhiệm vụ sắp đến hạn: 1", "Tiêm chủng", "còn 03 ngày");
 		minh.says("/chuabaocao").hears("Cơ quan chưa có báo cáo: 2", "Sở Y tế: 3 nhiệm vụ");
 		minh.presses("Sở Y tế").hears("Nhiệm vụ chưa có báo cáo: 3");
 	}
