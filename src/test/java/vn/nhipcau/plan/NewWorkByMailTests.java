@@ -55,7 +55,7 @@ class NewWorkByMailTests {
 		Chat lan = this.province.coordinator(manner, "lan", this.office);
 		lan.says("/themnhiemvu").says("1526/UBND-TH").says("20/5/2026");
 		lan.says("Kiểm tra <b>bếp ăn</b> & nước uống").says("y te").presses("Bỏ qua").says("trước ngày 15/12/2026");
-		lan.presses("Giao việc").hears("Đã duyệt Công văn 1526/UBND-TH").hearsNothingOf("chưa có đầu mối");
+		lan.presses("Thêm, thông báo").hears("Đã duyệt Công văn 1526/UBND-TH").hearsNothingOf("chưa có đầu mối");
 		Letter letter = this.server.read().get(0);
 		assertThat(letter.to()).isEqualTo("minh@tinh.example");
 		assertThat(letter.subject()).isEqualTo("Nhiệm vụ mới được giao: 1 nội dung");
@@ -72,7 +72,7 @@ class NewWorkByMailTests {
 		Chat browser = this.conversations.chat(manner, "minh");
 		browser.says("/batdau " + this.server.read().get(0).token()).presses("Tham gia");
 		browser.hears("Sở Y tế được giao chủ trì 1 nhiệm vụ", "Xin bấm “Đã nhận”", "Tuần tra bến đò");
-		browser.presses("Đã nhận").hears("đã ghi nhận đồng chí nhận việc");
+		browser.presses("Đã nhận").hears("đã ghi nhận đồng chí nhận được thông tin");
 	}
 
 	@ParameterizedTest
@@ -80,7 +80,7 @@ class NewWorkByMailTests {
 	void whoHasNoMailboxIsStillOnTheCoordinatorsList(Manner manner) {
 		Chat lan = this.province.coordinator(manner, "lan", this.office);
 		lan.says("/themnhiemvu").says("1526/UBND-TH").says("20/5/2026").says("Rà soát văn bản").says("tu phap");
-		lan.presses("Bỏ qua").says("trước ngày 15/12/2026").presses("Giao việc");
+		lan.presses("Bỏ qua").says("trước ngày 15/12/2026").presses("Thêm, thông báo");
 		lan.hears("1 cơ quan chủ trì chưa có đầu mối", "Sở Tư pháp");
 		assertThat(this.server.read()).isEmpty();
 	}

@@ -84,7 +84,7 @@ class HabitsTests extends Phones {
 		lan.says("Đường hỏng nặng ở đầu làng").says("phường Trần Phu");
 		lan.edits(lan.lastSaid(), "phường Trần Phú");
 		lan.presses("Tôi đồng ý").sees("Địa bàn: phường Trần Phú").presses("Gửi").sees("Đã nhận nội dung");
-		lan.edits(lan.lastSaid(), "/hoso").sees("vừa sửa một tin");
+		lan.edits(lan.lastSaid(), "/hoso").sees("Một tin đã gửi vừa được sửa");
 		lan.presses("Không, giữ nguyên");
 	}
 

@@ -80,7 +80,7 @@ class OfficialHabitsTests extends Phones {
 		lan.says("/viec " + work.code()).presses("Báo cáo kết quả").says("Đã nghiệm thu 435 km").sees("Đề nghị gửi số");
 		lan.sends(album("a1", 10)).sees("kèm theo: 10").seesMessages(1);
 		lan.sends("\"voice\":{\"file_id\":\"v\",\"duration\":3}").sees("kèm theo: 11");
-		lan.presses("Xong").presses("Gửi").sees("đã ghi nhận báo cáo kết quả");
+		lan.presses("Đã đủ").presses("Gửi").sees("đã ghi nhận báo cáo kết quả");
 		assertThat(this.reports.of(official, work.id())).singleElement()
 			.satisfies((report) -> assertThat(report.evidence().files()).hasSize(11));
 	}
