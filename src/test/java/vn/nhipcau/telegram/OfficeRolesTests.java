@@ -89,9 +89,9 @@ class OfficeRolesTests extends Scene {
 		minh.sees("Kế hoạch 31/KH-UBND ngày 05/5/2026", "2 nhiệm vụ").presses("Xem việc chưa rõ");
 		minh.sees("“Sở Thủy sản” chưa có trong danh mục").presses("Đổi cơ quan chủ trì").says("van phong");
 		minh.sees("Chủ trì: " + OFFICE).presses("Giữ").presses("Về tóm tắt").sees("Việc cần xem lại: 0");
-		minh.pressesTwice("Duyệt, giao việc")
-			.sees("Đã duyệt Kế hoạch 31/KH-UBND", "chưa có đầu mối tham gia", OFFICE + ": 1 nhiệm vụ");
-		minh.hasSeen(1, "Đã duyệt Kế hoạch 31/KH-UBND");
+		minh.pressesTwice("Đưa vào theo dõi")
+			.sees("Đã đưa Kế hoạch 31/KH-UBND", "chưa có đầu mối tham gia", OFFICE + ": 1 nhiệm vụ");
+		minh.hasSeen(1, "Đã đưa Kế hoạch 31/KH-UBND");
 		lan.sees("Sở Xây dựng được giao chủ trì 1 nhiệm vụ", "hạn 14/12/2026").hasSeen(1, "được giao chủ trì");
 
 		minh.says("/tonghop").sees("Tổng số 2 = hoàn thành 0").presses("Tải Excel").sees("Danh sách 2 nhiệm vụ");
@@ -114,7 +114,7 @@ class OfficeRolesTests extends Scene {
 		for (String agency : new String[] { OFFICE, ROADS }) {
 			this.seats.agency(agency);
 			minh.says("/themnhiemvu").says("147/UBND-TH").says("01/8/2024").says("Báo cáo kết quả xóa nhà tạm");
-			minh.says(agency).presses("Bỏ qua").says("15/12/2026").presses("Giao việc").sees("giao 1 nhiệm vụ");
+			minh.says(agency).presses("Bỏ qua").says("15/12/2026").presses("Thêm, thông báo").sees("Đã thêm");
 		}
 
 		bich.says("/start").sees("Kính chào đồng chí").presses("Tổng hợp tình hình thực hiện");
@@ -122,7 +122,7 @@ class OfficeRolesTests extends Scene {
 		bich.presses("Theo cơ quan").sees("Sở Xây dựng: 1 = hoàn thành 0").presses("Về tổng hợp").sees("Tổng số 2");
 		bich.presses("Tải Excel").sees("Danh sách 2 nhiệm vụ");
 		bich.says("qua han").sees("Không có nhiệm vụ quá hạn").edits(bich.lastSaid(), "tổng hợp");
-		bich.sees("vừa sửa một tin đã gửi").presses("Gửi như tin mới").sees("Tổng số 2");
+		bich.sees("tin đã gửi vừa được sửa").presses("Gửi như tin mới").sees("Tổng số 2");
 		bich.sends(album("a1", 3)).hasSeen(1, "chưa hiểu nội dung này");
 		bich.says("/nhapkehoach").sees("dành cho người được phân quyền");
 	}

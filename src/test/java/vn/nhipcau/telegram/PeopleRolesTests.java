@@ -23,9 +23,12 @@ class PeopleRolesTests extends Scene {
 		Phone minh = joined(MINH, OFFICE, Duty.COORDINATOR, "Trần Văn Minh");
 		Phone lan = joined(Say.LAN, ROADS, Duty.FOCAL, "Lê Thị Lan").says("/start").sees("Kính chào đồng chí");
 		minh.says("/themnhiemvu").says("147/UBND-TH").says("01/8/2024").says("Cứng hóa 435 km đường nông thôn");
-		minh.says("xay dung").presses("Bỏ qua").says("trước ngày 15/12/2026").pressesTwice("Giao việc");
+		minh.says("xay dung").presses("Bỏ qua").says("trước ngày 15/12/2026").pressesTwice("Thêm, thông báo");
 		lan.sees("Sở Xây dựng được giao chủ trì 1 nhiệm vụ", "hạn 14/12/2026").hasSeen(1, "được giao chủ trì");
-		lan.pressesTwice("Đã nhận").sees("đã ghi nhận đồng chí nhận việc").says("việc của tôi").sees("Việc của tôi: 1");
+		lan.pressesTwice("Đã nhận")
+			.sees("đã ghi nhận đồng chí nhận được thông tin")
+			.says("việc của tôi")
+			.sees("Việc của tôi: 1");
 		String code = found(lan, "(NV-\\d+)");
 
 		lan.says("/viec " + code).presses("Cập nhật tiến độ").sees("hoặc nhập tỷ lệ");
@@ -33,13 +36,13 @@ class PeopleRolesTests extends Scene {
 		diesAndStartsAgain();
 		lan.waits().sees("đã ghi nhận tiến độ " + code + ": đang thực hiện 68% (300/435 km)");
 		lan.hasSeen(1, "đã ghi nhận tiến độ " + code).edits(lan.lastSaid(), "310/435 km");
-		lan.sees("vừa sửa một tin đã gửi").presses("Gửi như tin mới").sees("71% (310/435 km)");
+		lan.sees("tin đã gửi vừa được sửa").presses("Gửi như tin mới").sees("71% (310/435 km)");
 
 		FakeTelegram.Shown card = lan.says("/viec " + code).message("Cơ quan thực hiện");
 		lan.presses("Báo cáo kết quả").says("/start").sees("đang nhập dở").presses("Nhập tiếp").sees("nêu ngắn gọn");
 		lan.says("Đã nghiệm thu").sees("Đề nghị gửi số").edits(lan.lastSaid(), "Đã nghiệm thu toàn tuyến");
 		lan.sends(album("a1", 3)).sees("kèm theo: 3").seesMessages(1);
-		lan.says("123/BC-SXD ngày 01/5/2026").presses("Xong").sees("Đã nghiệm thu toàn tuyến", "kèm theo: 3");
+		lan.says("123/BC-SXD ngày 01/5/2026").presses("Đã đủ").sees("Đã nghiệm thu toàn tuyến", "kèm theo: 3");
 		lan.pressesTwice("Gửi").sees("đã ghi nhận báo cáo kết quả " + code).hasSeen(1, "đã ghi nhận báo cáo kết quả");
 		minh.sees("Sở Xây dựng báo cáo kết quả " + code).pressesTwice("Ghi nhận hoàn thành").sees("hoàn thành");
 		lan.sees("đã ghi nhận nhiệm vụ " + code + " hoàn thành").hasSeen(1, "đã ghi nhận nhiệm vụ " + code);
@@ -56,7 +59,7 @@ class PeopleRolesTests extends Scene {
 		Phone hung = joined(HUNG, ROADS, Duty.LEADER, "Phạm Quốc Hùng").says("/choduyet").sees("không có việc nào");
 		Phone an = reported("Cống thoát nước đường Trần Phú bị tắc");
 		String code = found(an, CODE);
-		minh.presses("Phân công").says("xay dung").presses(ROADS);
+		minh.presses("Phân công").says("xay dung").presses(ROADS).presses("Gửi");
 		lan.presses("Trả lời").says("Sở đã cho nạo vét cống").presses("Bỏ qua").pressesTwice("Trình, gửi");
 		hung.sees("duyệt câu trả lời " + code, "đã cho nạo vét cống").hasSeen(1, "Kính trình đồng chí duyệt");
 		FakeTelegram.Shown asked = hung.message("Kính trình");
@@ -92,7 +95,7 @@ class PeopleRolesTests extends Scene {
 		an.says("tra cứu " + code).sees(code + " – Phản ánh").says("/start " + code).sees(code + " – Phản ánh");
 
 		minh.sees("Phản ánh mới, mã " + code, "Kèm 3 tệp").hasSeen(1, "Phản ánh mới").presses("Phân công");
-		minh.says("xay dung").presses(ROADS).sees("Đã chuyển " + code);
+		minh.says("xay dung").presses(ROADS).presses("Gửi").sees("Đã chuyển " + code);
 		an.sees("đã được chuyển đến Sở Xây dựng");
 		lan.presses("Đề nghị bổ sung").says("số cột đèn").presses("Gửi");
 		an.sees("bổ sung: số cột đèn").presses("Bổ sung").says("Cột số 12").sees("Đã bổ sung vào nội dung mã " + code);
