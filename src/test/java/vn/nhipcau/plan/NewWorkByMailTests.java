@@ -55,7 +55,7 @@ class NewWorkByMailTests {
 		Chat lan = this.province.coordinator(manner, "lan", this.office);
 		lan.says("/themnhiemvu").says("1526/UBND-TH").says("20/5/2026");
 		lan.says("Kiểm tra <b>bếp ăn</b> & nước uống").says("y te").presses("Bỏ qua").says("trước ngày 15/12/2026");
-		lan.presses("Thêm, thông báo").hears("Đã duyệt Công văn 1526/UBND-TH").hearsNothingOf("chưa có đầu mối");
+		lan.presses("Thêm, thông báo").hears("Đã thêm NV-").hearsNothingOf("chưa có đầu mối");
 		Letter letter = this.server.read().get(0);
 		assertThat(letter.to()).isEqualTo("minh@tinh.example");
 		assertThat(letter.subject()).isEqualTo("Nhiệm vụ mới được giao: 1 nội dung");
