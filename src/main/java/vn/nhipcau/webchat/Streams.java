@@ -57,11 +57,12 @@ class Streams {
 		stream.emitter().onTimeout(stream.emitter()::complete);
 		stream.emitter().onError((ex) -> remove(stream));
 		stream.emitter().onCompletion(() -> remove(stream));
+		// before anybody else writes to it: a line with no news yet would send no headers
+		attempt(stream, stream::greet);
 		List<Stream> open = add(stream);
 		if (open.size() > this.perVisitor) {
 			close(open.get(0));
 		}
-		this.pushers.execute(() -> attempt(stream, stream::greet));
 		push(stream);
 		return stream.emitter();
 	}

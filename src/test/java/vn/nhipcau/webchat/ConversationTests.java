@@ -120,6 +120,14 @@ class ConversationTests {
 	}
 
 	@Test
+	void aLineOpensAtOnceThoughThereIsNoNews() {
+		this.browser.says("xin chào");
+		for (int i = 0; i < 200; i++) {
+			assertThat(this.browser.listens(1)).isNotNull();
+		}
+	}
+
+	@Test
 	void whatAnotherNodeWroteIsFoundByThePoll() {
 		this.browser.says("xin chào");
 		Iterator<String> line = this.browser.listens(1);
