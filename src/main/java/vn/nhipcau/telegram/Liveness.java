@@ -26,6 +26,11 @@ final class Liveness {
 		this.refusal = null;
 	}
 
+	/** Another node polls, and says so itself when it hears nothing. */
+	void polledElsewhere() {
+		this.heardAt = this.clock.instant();
+	}
+
 	/**
 	 * Telegram does not know this bot: its token was revoked or replaced.
 	 * @return whether this is news

@@ -23,6 +23,7 @@ import vn.nhipcau.chat.Menus;
 import vn.nhipcau.chat.Messenger;
 import vn.nhipcau.chat.spi.Inbox;
 import vn.nhipcau.files.FileStore;
+import vn.nhipcau.storage.Batons;
 import vn.nhipcau.storage.Vault;
 import vn.nhipcau.storage.Worker;
 
@@ -93,13 +94,14 @@ class TelegramSetup {
 
 	@Bean
 	TelegramLoops telegramLoops(BotApi api, Desk desk, Liveness liveness, Downloads downloads, Courier courier,
-			Introduction introduction, TelegramSettings settings, Vault vault,
+			Introduction introduction, TelegramSettings settings, Vault vault, Batons batons,
 			@Value("${nhipcau.engine.start}") boolean start) {
 		String url = settings.webhook().url();
 		Reception reception = settings.webhook().isSet()
 				? new WebhookRegistration(api, liveness, Objects.requireNonNull(url),
 						WebhookSecret.of(settings, api.token(), vault).value())
-				: new Poller(api, desk, liveness, settings.pollFor());
+				: new OneAtATime(batons, api.token().bot(), new Poller(api, desk, liveness, settings.pollFor()),
+						liveness);
 		return new TelegramLoops(reception,
 				List.of(new Worker("telegram-file", 2, Duration.ofSeconds(1), downloads::runOnce),
 						new Worker("telegram-errand", 1, courier::turn),
