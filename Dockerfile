@@ -11,8 +11,8 @@ RUN mvn -B -q -DskipTests package \
  && java -Djarmode=tools -jar target/nhipcau-*.jar extract --layers --destination /layers
 
 FROM eclipse-temurin:25-jre
-# fontconfig: pictures need it to place letters; the font itself comes with the application
-RUN apt-get update && apt-get install -y --no-install-recommends fontconfig && rm -rf /var/lib/apt/lists/* \
+# fontconfig: pictures need it to place letters, the font itself comes with the application; curl: asks whether we are well
+RUN apt-get update && apt-get install -y --no-install-recommends fontconfig curl && rm -rf /var/lib/apt/lists/* \
  && useradd --system --uid 10001 nhipcau
 WORKDIR /app
 COPY --from=build /layers/dependencies/ ./
