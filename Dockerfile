@@ -19,7 +19,10 @@ COPY --from=build /layers/dependencies/ ./
 COPY --from=build /layers/spring-boot-loader/ ./
 COPY --from=build /layers/snapshot-dependencies/ ./
 COPY --from=build /layers/application/ ./
+# Classes are read and linked once, here: a start on the embedded database that ends when everything stands. Halves the start.
+RUN java -XX:+UseSerialGC -XX:AOTCacheOutput=nhipcau.aot -Dspring.context.exit=onRefresh -jar nhipcau-*.jar \
+ && rm -rf data
 USER nhipcau
 EXPOSE 8080
-ENV JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -Xmx384m -XX:+ExitOnOutOfMemoryError"
+ENV JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:AOTCache=/app/nhipcau.aot -Xmx384m -XX:+ExitOnOutOfMemoryError"
 ENTRYPOINT ["sh", "-c", "exec java -jar nhipcau-*.jar \"$@\"", "--"]
