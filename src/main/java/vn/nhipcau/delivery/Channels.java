@@ -69,6 +69,10 @@ public class Channels {
 		return find(name).isPresent();
 	}
 
+	List<Channel> all() {
+		return this.channels.stream().toList();
+	}
+
 	Optional<Channel> find(String name) {
 		return Optional.ofNullable(byName().get(name));
 	}

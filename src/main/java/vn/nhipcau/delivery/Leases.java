@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +26,15 @@ import vn.nhipcau.access.PersonId;
 import vn.nhipcau.storage.DatabaseTime;
 
 /**
- * Leases chats to a sender, one message of each: the answers of a chat first, then the
- * oldest. Whoever comes back with an old fence has lost the lease and changes nothing.
+ * Leases chats of one channel to a sender, one message of each: the answers of a chat
+ * first, then the oldest. Whoever comes back with an old fence has lost the lease and
+ * changes nothing.
  */
 @Component
 class Leases {
 
-	static final Duration LEASE = Duration.ofSeconds(60);
+	/** After so long without a sign another node takes over. */
+	static final Duration LEASE = Duration.ofSeconds(30);
 
 	/** How many due rows are looked at to find free chats. */
 	private static final int SCAN = 200;
@@ -53,103 +57,135 @@ class Leases {
 		this.pacing = pacing;
 	}
 
-	/**
-	 * One message, leased.
-	 *
-	 * @param mayHaveArrived an earlier attempt ended without an answer
-	 * @param firstFailedAt since when the head of this chat has been failing
-	 */
-	record Leased(MessageId id, Address to, byte[] body, @Nullable PersonId person, @Nullable MessageId edits,
-			int attempts, boolean mayHaveArrived, int partsSent, @Nullable Instant firstFailedAt, long fence,
-			int nextNumber, @Nullable Instant nextSlot) {
-	}
-
 	private record Lane(String address, long fence, int nextNumber, @Nullable Instant nextSlot) {
 	}
 
+	private record Head(Leased message, Lane lane, @Nullable Instant expiresAt) {
+	}
+
+	/**
+	 * @param atMost how many chats
+	 */
 	@Transactional
-	public List<Leased> lease(int chats) {
+	public List<Leased> lease(String channel, int atMost) {
 		Instant now = this.time.now();
-		Set<String> due = dueLanes(now, chats);
-		Map<String, Pacing.Slots> slots = this.pacing.trim(due, now);
+		Map<String, Boolean> due = due(channel, now, Math.min(atMost, SCAN));
 		if (due.isEmpty()) {
 			return List.of();
 		}
+		Pacing.Slots slots = this.pacing.slots(channel, now);
+		List<String> chosen = due.keySet().stream().limit(slots.open()).toList();
+		if (chosen.isEmpty()) {
+			return List.of();
+		}
 		this.jdbc.batchUpdate("INSERT INTO lane (address) VALUES (?) ON CONFLICT DO NOTHING",
-				due.stream().sorted().map((address) -> new Object[] { address }).toList());
-		List<Leased> leased = new ArrayList<>();
-		List<Lane> free = lock(due, now);
-		expire(free);
-		for (Lane lane : free) {
-			head(lane).ifPresent(leased::add);
-		}
-		if (!leased.isEmpty()) {
-			this.jdbc.batchUpdate("UPDATE outbox SET attempts = attempts + 1, last_outcome = NULL WHERE id = ?",
-					leased.stream().map((message) -> new Object[] { message.id().value() }).toList());
-			this.jdbc.batchUpdate(
-					"UPDATE lane SET leased_until = ?, next_slot = ?, fence = fence + 1 WHERE address = ?",
-					leased.stream()
-						.map((message) -> new Object[] { DatabaseTime.column(now.plus(LEASE)),
-								DatabaseTime.column(this.pacing.next(message.to(), message.nextSlot(), now)),
-								message.to().key() })
-						.toList());
-			this.pacing.take(slots, leased.stream().map(Leased::to).toList());
-		}
-		return leased;
+				chosen.stream().filter(due::get).sorted().map((address) -> new Object[] { address }).toList());
+		List<Head> heads = heads(lock(chosen, now), slots);
+		mark(heads, now);
+		this.pacing.take(channel, slots, heads.size());
+		return heads.stream().map(Head::message).toList();
 	}
 
-	/** Whether a channel's next slot, and not the lack of messages, is waited for. */
-	boolean isPaced() {
-		return this.pacing.isWaiting(this.time.now());
+	/** Keeps what is still being sent. */
+	@Transactional
+	public void renew(Collection<Leased> messages) {
+		Object until = DatabaseTime.column(this.time.now().plus(LEASE));
+		this.jdbc.batchUpdate("UPDATE lane SET leased_until = ? WHERE address = ? AND fence = ?",
+				messages.stream()
+					.map((message) -> new Object[] { until, message.to().key(), message.fence() })
+					.sorted((one, other) -> ((String) one[1]).compareTo((String) other[1]))
+					.toList());
 	}
 
-	private Set<String> dueLanes(Instant now, int chats) {
-		List<String> lanes = this.jdbc.queryForList("""
-				SELECT o.lane FROM outbox o LEFT JOIN lane l ON l.address = o.lane
-				LEFT JOIN channel_hold h ON h.channel = o.channel
-				WHERE o.state = 'PENDING' AND (l.leased_until IS NULL OR l.leased_until < ?)
+	/** Channels that something waits for, though this installation has them no more. */
+	List<String> orphans(Collection<String> channels) {
+		return this.named.queryForList("""
+				SELECT DISTINCT channel FROM outbox WHERE state = 'PENDING' AND channel NOT IN (:channels)""",
+				Map.of("channels", channels.isEmpty() ? List.of("") : channels), String.class);
+	}
+
+	/**
+	 * Ordered by all of the index, also by what is the same: H2 sorts everything
+	 * otherwise.
+	 * @return addresses, those that are due first before the others; true for a chat
+	 * nobody has written to yet
+	 */
+	private Map<String, Boolean> due(String channel, Instant now, int atMost) {
+		Map<String, Boolean> due = new LinkedHashMap<>();
+		Object at = DatabaseTime.column(now);
+		this.jdbc.query("""
+				SELECT o.lane, CASE WHEN l.address IS NULL THEN 1 ELSE 0 END FROM outbox o
+				LEFT JOIN lane l ON l.address = o.lane LEFT JOIN channel_hold h ON h.channel = o.channel
+				WHERE o.channel = ? AND o.state = 'PENDING' AND (l.leased_until IS NULL OR l.leased_until < ?)
 				  AND (l.held_until IS NULL OR l.held_until < ?) AND (h.until IS NULL OR h.until < ?)
-				  AND (l.next_slot IS NULL OR l.next_slot <= ?) AND (h.next_slot IS NULL OR h.next_slot <= ?)
-				ORDER BY o.priority, o.id LIMIT ?""", String.class, DatabaseTime.column(now), DatabaseTime.column(now),
-				DatabaseTime.column(now), DatabaseTime.column(now), DatabaseTime.column(now), SCAN);
-		Set<String> distinct = new LinkedHashSet<>();
-		for (String lane : lanes) {
-			if (distinct.size() < chats) {
-				distinct.add(lane);
+				  AND (l.next_slot IS NULL OR l.next_slot <= ?)
+				ORDER BY o.channel, o.state, o.priority, o.id LIMIT ?""", (row) -> {
+			if (due.size() < atMost || due.containsKey(row.getString(1))) {
+				due.put(row.getString(1), row.getInt(2) == 1);
+			}
+		}, channel, at, at, at, at, SCAN);
+		return due;
+	}
+
+	/** In one order on every node: two leases must not wait in a circle. */
+	private List<Lane> lock(List<String> addresses, Instant now) {
+		Map<String, Lane> free = this.named
+			.query("""
+					SELECT address, fence, next_number, next_slot FROM lane
+					WHERE address IN (:addresses) AND (leased_until IS NULL OR leased_until < :now)
+					  AND (held_until IS NULL OR held_until < :now) AND (next_slot IS NULL OR next_slot <= :now)
+					ORDER BY address FOR UPDATE SKIP LOCKED""",
+					Map.of("addresses", addresses, "now", now.atOffset(java.time.ZoneOffset.UTC)),
+					(row, i) -> new Lane(row.getString(1), row.getLong(2), row.getInt(3),
+							DatabaseTime.instant(row, "next_slot")))
+			.stream()
+			.collect(Collectors.toMap(Lane::address, Function.identity()));
+		return addresses.stream().filter(free::containsKey).map(free::get).toList();
+	}
+
+	/** The next message of each chat; those no longer worth sending are closed. */
+	private List<Head> heads(List<Lane> lanes, Pacing.Slots slots) {
+		Instant now = this.clock.instant();
+		List<Head> heads = read(lanes, slots);
+		List<Lane> stale = heads.stream()
+			.filter((head) -> head.expiresAt() != null && head.expiresAt().isBefore(now))
+			.map(Head::lane)
+			.toList();
+		if (stale.isEmpty()) {
+			return heads;
+		}
+		this.named.update("""
+				UPDATE outbox SET state = 'EXPIRED', body = NULL, finished_at = :now
+				WHERE lane IN (:lanes) AND state = 'PENDING' AND expires_at < :now""", Map.of("now",
+				now.atOffset(java.time.ZoneOffset.UTC), "lanes", stale.stream().map(Lane::address).toList()));
+		return read(lanes, slots);
+	}
+
+	/** Whoever edits or withdraws one of these messages now waits. */
+	private List<Head> read(List<Lane> lanes, Pacing.Slots slots) {
+		if (lanes.isEmpty()) {
+			return List.of();
+		}
+		Map<String, Lane> byAddress = new TreeMap<>();
+		lanes.forEach((lane) -> byAddress.put(lane.address(), lane));
+		Map<String, Head> found = new TreeMap<>();
+		this.named.query("""
+				SELECT id, lane, body, person_id, edits, attempts, last_outcome, parts_sent, first_failed_at, expires_at
+				FROM outbox o WHERE lane IN (:lanes) AND state = 'PENDING' AND id = (
+				  SELECT p.id FROM outbox p WHERE p.lane = o.lane AND p.state = 'PENDING'
+				  ORDER BY CASE WHEN p.parts_sent > 0 THEN -1 WHEN p.priority = 0 THEN 0 ELSE 1 END, p.id LIMIT 1)
+				ORDER BY id FOR UPDATE""", Map.of("lanes", byAddress.keySet()), (row) -> {
+			Lane lane = Objects.requireNonNull(byAddress.get(row.getString("lane")));
+			found.put(lane.address(), new Head(leased(row, lane), lane, DatabaseTime.instant(row, "expires_at")));
+		});
+		List<Head> heads = new ArrayList<>();
+		for (Lane lane : lanes) {
+			Head head = found.get(lane.address());
+			if (head != null) {
+				heads.add(new Head(head.message().waiting(slots.until(heads.size())), lane, head.expiresAt()));
 			}
 		}
-		return distinct;
-	}
-
-	private List<Lane> lock(Collection<String> addresses, Instant now) {
-		return this.named.query("""
-				SELECT address, fence, next_number, next_slot FROM lane
-				WHERE address IN (:addresses) AND (leased_until IS NULL OR leased_until < :now)
-				  AND (held_until IS NULL OR held_until < :now) AND (next_slot IS NULL OR next_slot <= :now)
-				ORDER BY address FOR UPDATE SKIP LOCKED""",
-				Map.of("addresses", addresses, "now", now.atOffset(java.time.ZoneOffset.UTC)),
-				(row, i) -> new Lane(row.getString(1), row.getLong(2), row.getInt(3),
-						DatabaseTime.instant(row, "next_slot")));
-	}
-
-	/** Closes what is no longer worth sending. */
-	private void expire(List<Lane> lanes) {
-		if (!lanes.isEmpty()) {
-			this.named.update("""
-					UPDATE outbox SET state = 'EXPIRED', body = NULL, finished_at = :now
-					WHERE lane IN (:lanes) AND state = 'PENDING' AND expires_at < :now""",
-					Map.of("now", this.clock.instant().atOffset(java.time.ZoneOffset.UTC), "lanes",
-							lanes.stream().map(Lane::address).toList()));
-		}
-	}
-
-	/** The message that is next in a chat; whoever edits or withdraws it now waits. */
-	private Optional<Leased> head(Lane lane) {
-		return this.jdbc.query("""
-				SELECT id, body, person_id, edits, attempts, last_outcome, parts_sent, first_failed_at FROM outbox
-				WHERE lane = ? AND state = 'PENDING'
-				ORDER BY CASE WHEN parts_sent > 0 THEN -1 WHEN priority = 0 THEN 0 ELSE 1 END, id LIMIT 1
-				FOR UPDATE""", (row, i) -> leased(row, lane), lane.address()).stream().findFirst();
+		return heads;
 	}
 
 	private static Leased leased(ResultSet row, Lane lane) throws SQLException {
@@ -162,7 +198,19 @@ class Leases {
 		boolean unanswered = attempts > 0 && (outcome == null || "AMBIGUOUS".equals(outcome));
 		return new Leased(new MessageId(row.getLong("id")), Address.parse(lane.address()), row.getBytes("body"),
 				personId, original, attempts + 1, unanswered, row.getInt("parts_sent"),
-				DatabaseTime.instant(row, "first_failed_at"), lane.fence() + 1, lane.nextNumber(), lane.nextSlot());
+				DatabaseTime.instant(row, "first_failed_at"), lane.fence() + 1, lane.nextNumber(), Duration.ZERO);
+	}
+
+	private void mark(List<Head> heads, Instant now) {
+		Object until = DatabaseTime.column(now.plus(LEASE));
+		this.jdbc.batchUpdate("UPDATE outbox SET attempts = attempts + 1, last_outcome = NULL WHERE id = ?",
+				heads.stream().map((head) -> new Object[] { head.message().id().value() }).toList());
+		this.jdbc.batchUpdate("UPDATE lane SET leased_until = ?, next_slot = ?, fence = fence + 1 WHERE address = ?",
+				heads.stream()
+					.map((head) -> new Object[] { until,
+							DatabaseTime.column(this.pacing.next(head.message().to(), head.lane().nextSlot(), now)),
+							head.lane().address() })
+					.toList());
 	}
 
 }

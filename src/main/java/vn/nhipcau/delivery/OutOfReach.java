@@ -44,6 +44,11 @@ public class OutOfReach {
 		this.jdbc.update("DELETE FROM out_of_reach WHERE person_id = ?", person.value());
 	}
 
+	void forget(List<PersonId> people) {
+		this.jdbc.batchUpdate("DELETE FROM out_of_reach WHERE person_id = ?",
+				people.stream().map((person) -> new Object[] { person.value() }).toList());
+	}
+
 	void add(PersonId person, @Nullable String reason, Instant now) {
 		int known = this.jdbc.update("UPDATE out_of_reach SET reason = ?, messages = messages + 1 WHERE person_id = ?",
 				reason, person.value());

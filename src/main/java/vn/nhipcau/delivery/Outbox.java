@@ -2,9 +2,11 @@ package vn.nhipcau.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +36,15 @@ public class Outbox {
 
 	private final Gathered<Enqueued> messages;
 
-	private final SenderLoop loop;
+	private final Senders senders;
 
 	private final Clock clock;
 
-	Outbox(JdbcTemplate jdbc, OutboxWriter writer, SenderLoop loop, Clock clock) {
+	Outbox(JdbcTemplate jdbc, OutboxWriter writer, Senders senders, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 		this.writer = writer;
-		this.loop = loop;
+		this.senders = senders;
 		this.messages = new Gathered<>(30, writer::write);
 	}
 
@@ -70,7 +72,7 @@ public class Outbox {
 				}
 			}
 		}
-		MessageId id = new MessageId(nextId());
+		MessageId id = new MessageId(nextId(message.to().channel()));
 		this.messages.add(new Enqueued(id, message));
 		return id;
 	}
@@ -144,7 +146,7 @@ public class Outbox {
 	 * Ids come in blocks that belong to one transaction: inside a chat they order the
 	 * messages, so no block may outlive its transaction.
 	 */
-	private long nextId() {
+	private long nextId(String channel) {
 		IdBlock block = (IdBlock) TransactionSynchronizationManager.getResource(this);
 		if (block == null) {
 			IdBlock fresh = new IdBlock();
@@ -167,15 +169,18 @@ public class Outbox {
 
 				@Override
 				public void afterCommit() {
-					Outbox.this.loop.nudge();
+					Outbox.this.senders.nudge(fresh.channels);
 				}
 			});
 			block = fresh;
 		}
+		block.channels.add(channel);
 		return block.next();
 	}
 
 	private final class IdBlock {
+
+		private final Set<String> channels = new HashSet<>();
 
 		private long next;
 

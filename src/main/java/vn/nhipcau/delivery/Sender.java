@@ -1,9 +1,6 @@
 package vn.nhipcau.delivery;
 
-import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,7 +10,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-import vn.nhipcau.delivery.Leases.Leased;
 import vn.nhipcau.delivery.spi.Channel;
 import vn.nhipcau.delivery.spi.Notices;
 import vn.nhipcau.delivery.spi.Parcel;
@@ -25,17 +21,6 @@ class Sender {
 
 	private static final Logger log = LoggerFactory.getLogger(Sender.class);
 
-	private static final int CHATS_AT_ONCE = 10;
-
-	private static final Duration PAUSE = Duration.ofMillis(500);
-
-	/** Long enough for some slots at once, short enough that none is lost. */
-	private static final Duration BETWEEN_SLOTS = Duration.ofMillis(100);
-
-	private final Leases leases;
-
-	private final Settlement settlement;
-
 	private final OutboxWriter writer;
 
 	private final JdbcTemplate jdbc;
@@ -44,77 +29,45 @@ class Sender {
 
 	private final ObjectProvider<Notices> notices;
 
-	Sender(Leases leases, Settlement settlement, OutboxWriter writer, JdbcTemplate jdbc, Channels channels,
-			ObjectProvider<Notices> notices) {
-		this.leases = leases;
-		this.settlement = settlement;
+	Sender(OutboxWriter writer, JdbcTemplate jdbc, Channels channels, ObjectProvider<Notices> notices) {
 		this.writer = writer;
 		this.jdbc = jdbc;
 		this.channels = channels;
 		this.notices = notices;
 	}
 
-	/**
-	 * Sends what is due.
-	 * @return how long to wait for the next look
-	 */
-	Duration turn() {
-		if (runOnce()) {
-			return Duration.ZERO;
-		}
-		return this.leases.isPaced() ? BETWEEN_SLOTS : PAUSE;
-	}
-
-	/**
-	 * @return whether there was anything to send
-	 */
-	boolean runOnce() {
-		long leasedAt = System.nanoTime();
-		List<Leased> leased = this.leases.lease(CHATS_AT_ONCE);
-		Set<String> resting = new HashSet<>();
-		for (Leased message : leased) {
-			Duration age = Duration.ofNanos(System.nanoTime() - leasedAt);
-			if (age.compareTo(Leases.LEASE.dividedBy(2)) > 0 || resting.contains(message.to().channel())) {
-				this.settlement.giveBack(message);
-			}
-			else if (settle(message) instanceof SendOutcome.RetryAfter) {
-				resting.add(message.to().channel());
-			}
-		}
-		return !leased.isEmpty();
-	}
-
-	/** A fault here is that of one message: the others of the lease go out. */
-	private @Nullable SendOutcome settle(Leased message) {
+	/** Hands one message over; whatever happens is an outcome. */
+	Carried carry(Leased message) {
 		try {
 			return send(message);
 		}
 		catch (RuntimeException ex) {
-			log.error("Message {} waits for its lease to end: {}", message.id().value(), ex.toString());
-			return null;
+			log.error("Message {} is not sent: {}", message.id().value(), ex.toString());
+			return new Carried(message, new SendOutcome.Failed(ex.getClass().getSimpleName()), 0, 1);
 		}
 	}
 
-	private SendOutcome send(Leased message) {
+	private Carried send(Leased message) {
 		Channel channel = this.channels.find(message.to().channel()).orElse(null);
+		if (channel == null) {
+			return new Carried(message, new SendOutcome.Unreachable("No channel " + message.to().channel()), 0, 1);
+		}
 		Content content = this.writer.read(message.id(), message.body());
-		if (channel == null || content == null) {
-			SendOutcome none = (channel == null) ? new SendOutcome.Failed("No channel " + message.to().channel())
-					: new SendOutcome.Rejected("It can no longer be read");
-			this.settlement.settle(message, none, 0, 1);
-			return none;
+		if (content == null) {
+			return new Carried(message, new SendOutcome.Rejected("It can no longer be read"), 0, 1);
 		}
 		List<Content> parts = parts(message, content, channel.abilities());
 		int part = Math.min(message.partsSent(), parts.size() - 1);
-		Parcel parcel = new Parcel(message.id(), part, message.to(),
-				marked(message, parts.get(part), channel.abilities()), (part == 0) ? original(message, channel) : null);
+		String original = (part == 0) ? original(message, channel) : null;
+		// An edit shows once however often it is made.
+		Content marked = (original != null) ? parts.get(part) : marked(message, parts.get(part), channel.abilities());
+		Parcel parcel = new Parcel(message.id(), part, message.to(), marked, original);
 		SendOutcome outcome = attempt(channel, parcel);
 		if (outcome instanceof SendOutcome.Rejected) {
 			log.error("Message {} goes out as plain text: its markup was rejected", message.id().value());
 			outcome = attempt(channel, plain(parcel));
 		}
-		this.settlement.settle(message, outcome, part, parts.size());
-		return outcome;
+		return new Carried(message, outcome, part, parts.size());
 	}
 
 	private static SendOutcome attempt(Channel channel, Parcel parcel) {
@@ -189,13 +142,16 @@ class Sender {
 		return first;
 	}
 
+	/** Of a message that went out in parts only the last could be changed. */
 	private @Nullable String original(Leased message, Channel channel) {
 		if (message.edits() == null || !channel.abilities().edits()) {
 			return null;
 		}
 		return this.jdbc
-			.queryForList("SELECT platform_id FROM outbox WHERE id = ? AND lane = ? AND platform_id IS NOT NULL",
-					String.class, message.edits().value(), message.to().key())
+			.queryForList("""
+					SELECT platform_id FROM outbox
+					WHERE id = ? AND lane = ? AND platform_id IS NOT NULL AND parts_sent = 0""", String.class,
+					message.edits().value(), message.to().key())
 			.stream()
 			.findFirst()
 			.orElse(null);

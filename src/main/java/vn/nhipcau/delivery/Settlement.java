@@ -3,7 +3,12 @@ package vn.nhipcau.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -11,12 +16,14 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionOperations;
 
 import vn.nhipcau.access.PersonId;
-import vn.nhipcau.delivery.Leases.Leased;
 import vn.nhipcau.delivery.spi.Routes;
 import vn.nhipcau.delivery.spi.SendOutcome;
 import vn.nhipcau.storage.DatabaseTime;
@@ -26,9 +33,13 @@ import vn.nhipcau.storage.DatabaseTime;
 class Settlement {
 
 	/**
-	 * A head that fails this long holds its chat; then it is parked and the chat goes on.
+	 * A head that fails this long, while the channel serves others, holds its chat; then
+	 * it is parked and the chat goes on.
 	 */
 	static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	/** What nobody could be sent for so long is given up. */
+	private static final Duration OUTAGE = Duration.ofHours(24);
 
 	private static final Logger log = LoggerFactory.getLogger(Settlement.class);
 
@@ -46,8 +57,10 @@ class Settlement {
 
 	private final ApplicationEventPublisher events;
 
+	private final TransactionOperations transaction;
+
 	Settlement(JdbcTemplate jdbc, DatabaseTime time, Clock clock, ObjectProvider<Routes> routes, OutboxWriter writer,
-			OutOfReach outOfReach, ApplicationEventPublisher events) {
+			OutOfReach outOfReach, ApplicationEventPublisher events, TransactionOperations transaction) {
 		this.jdbc = jdbc;
 		this.time = time;
 		this.clock = clock;
@@ -55,21 +68,75 @@ class Settlement {
 		this.writer = writer;
 		this.outOfReach = outOfReach;
 		this.events = events;
+		this.transaction = transaction;
 	}
 
 	/**
-	 * @param parts how many parts the whole message has
-	 * @param part the part this outcome is of, from 0
+	 * Writes down what came of messages: those sent as a whole all at once, the others
+	 * each in its own transaction, so that none is held up by another's fault.
+	 * @throws RuntimeException when the database is away; to be tried again
 	 */
-	@Transactional
-	public void settle(Leased message, SendOutcome outcome, int part, int parts) {
-		Instant now = this.time.now();
-		if (!free(message, hold(message, outcome, now))) {
-			log.warn("Message {} was settled by another sender meanwhile", message.id().value());
+	void settle(List<Carried> carried) {
+		List<Carried> sent = carried.stream()
+			.filter(Carried::isWhole)
+			.sorted(Comparator.comparing((one) -> one.message().to().key()))
+			.toList();
+		if (!sent.isEmpty() && !attempt(() -> settleSent(sent))) {
+			sent.forEach((one) -> attempt(() -> settleSent(List.of(one))));
+		}
+		carried.stream().filter((one) -> !one.isWhole()).forEach((one) -> attempt(() -> settle(one)));
+	}
+
+	private boolean attempt(Runnable settling) {
+		try {
+			this.transaction.executeWithoutResult((status) -> settling.run());
+			return true;
+		}
+		catch (TransientDataAccessException | DataAccessResourceFailureException | TransactionException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			log.error("What became of a message is not written down, it waits for its lease to end: {}", ex.toString());
+			return false;
+		}
+	}
+
+	private void settleSent(List<Carried> sent) {
+		int[] freed = this.jdbc.batchUpdate(
+				"UPDATE lane SET leased_until = NULL, held_until = NULL WHERE address = ? AND fence = ?",
+				rows(sent, (carried) -> new Object[] { carried.message().to().key(), carried.message().fence() }));
+		List<Carried> ours = new ArrayList<>();
+		for (int i = 0; i < freed.length; i++) {
+			if (freed[i] == 0) {
+				settledElsewhere(sent.get(i).message());
+			}
+			else {
+				ours.add(sent.get(i));
+			}
+		}
+		finishSent(ours);
+	}
+
+	private static void settledElsewhere(Leased message) {
+		log.warn("Message {} was settled by another sender meanwhile", message.id().value());
+	}
+
+	private void settle(Carried carried) {
+		Leased message = carried.message();
+		SendOutcome outcome = carried.outcome();
+		if (outcome == null) {
+			giveBack(message);
 			return;
 		}
-		if (outcome instanceof SendOutcome.Sent sent) {
-			sent(message, sent.platformId(), part, parts);
+		Instant now = this.time.now();
+		if (!free(message, hold(message, outcome, now))) {
+			settledElsewhere(message);
+			return;
+		}
+		if (outcome instanceof SendOutcome.Sent) {
+			this.jdbc.update(
+					"UPDATE outbox SET parts_sent = ?, last_outcome = 'SENT', first_failed_at = NULL WHERE id = ?",
+					carried.part() + 1, message.id().value());
 		}
 		else if (outcome instanceof SendOutcome.RetryAfter) {
 			outcome(message, message.mayHaveArrived() ? "AMBIGUOUS" : "RETRY", null);
@@ -93,8 +160,7 @@ class Settlement {
 	}
 
 	/** Nothing was tried: as if it had not been leased. */
-	@Transactional
-	public void giveBack(Leased message) {
+	private void giveBack(Leased message) {
 		if (free(message, null)) {
 			this.jdbc.update("UPDATE outbox SET attempts = attempts - 1, last_outcome = ? WHERE id = ?",
 					message.mayHaveArrived() ? "AMBIGUOUS" : "RETRY", message.id().value());
@@ -111,8 +177,12 @@ class Settlement {
 						message.to().channel(), until);
 			}
 		}
-		boolean again = outcome instanceof SendOutcome.Failed || outcome instanceof SendOutcome.Ambiguous;
-		return again ? now.plusSeconds(Math.min(30, 1L << Math.min(message.attempts(), 5))) : null;
+		if (outcome instanceof SendOutcome.Failed) {
+			return now.plusSeconds(Math.min(30, 1L << Math.min(message.attempts(), 5)));
+		}
+		// Each time it may arrive once more, so it is tried less and less often.
+		return (outcome instanceof SendOutcome.Ambiguous)
+				? now.plusSeconds(Math.min(300, 1L << Math.min(message.attempts(), 9))) : null;
 	}
 
 	private boolean free(Leased message, @Nullable Instant heldUntil) {
@@ -120,26 +190,36 @@ class Settlement {
 				DatabaseTime.column(heldUntil), message.to().key(), message.fence()) == 1;
 	}
 
-	private void sent(Leased message, String platformId, int part, int parts) {
-		if (part + 1 < parts) {
-			this.jdbc.update(
-					"UPDATE outbox SET parts_sent = ?, last_outcome = 'SENT', first_failed_at = NULL WHERE id = ?",
-					part + 1, message.id().value());
-			return;
-		}
-		this.jdbc.update("""
+	private void finishSent(List<Carried> sent) {
+		Object now = DatabaseTime.column(this.clock.instant());
+		this.jdbc.batchUpdate("""
 				UPDATE outbox SET state = 'SENT', last_outcome = 'SENT', platform_id = ?, finished_at = ?, reason = NULL
-				WHERE id = ?""", platformId, DatabaseTime.column(this.clock.instant()), message.id().value());
-		this.jdbc.update("UPDATE sent_message SET platform_id = ? WHERE outbox_id = ?", platformId,
-				message.id().value());
-		if (message.person() != null) {
-			this.outOfReach.forget(message.person());
-		}
+				WHERE id = ?""", rows(sent, (carried) -> new Object[] { platformId(carried), now, id(carried) }));
+		this.jdbc.batchUpdate("UPDATE sent_message SET platform_id = ? WHERE outbox_id = ?",
+				rows(sent, (carried) -> new Object[] { platformId(carried), id(carried) }));
+		this.outOfReach.forget(sent.stream()
+			.map((carried) -> carried.message().person())
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.toList());
+	}
+
+	private static List<Object[]> rows(List<Carried> all, Function<Carried, Object[]> row) {
+		return all.stream().map(row).toList();
+	}
+
+	private static Object id(Carried carried) {
+		return carried.message().id().value();
+	}
+
+	private static Object platformId(Carried carried) {
+		return ((SendOutcome.Sent) Objects.requireNonNull(carried.outcome())).platformId();
 	}
 
 	private void failed(Leased message, String outcome, String reason, Instant now) {
 		Instant since = message.firstFailedAt();
-		if (since != null && since.plus(PATIENCE).isBefore(now)) {
+		if (since != null && since.plus(PATIENCE).isBefore(now)
+				&& (othersAreServed(message.to().channel()) || since.plus(OUTAGE).isBefore(now))) {
 			log.warn("Message {} is parked after {} attempts: {}", message.id().value(), message.attempts(), reason);
 			this.jdbc.update("UPDATE lane SET held_until = NULL WHERE address = ?", message.to().key());
 			finish(message, "PARKED", reason);
@@ -149,6 +229,14 @@ class Settlement {
 		outcome(message, outcome, reason);
 		this.jdbc.update("UPDATE outbox SET first_failed_at = COALESCE(first_failed_at, ?) WHERE id = ?",
 				DatabaseTime.column(now), message.id().value());
+	}
+
+	/** While a whole channel is away no message of it is to blame. */
+	private boolean othersAreServed(String channel) {
+		return !this.jdbc
+			.queryForList("SELECT id FROM outbox WHERE finished_at > ? AND channel = ? AND state = 'SENT' LIMIT 1",
+					Long.class, DatabaseTime.column(this.clock.instant().minus(PATIENCE)), channel)
+			.isEmpty();
 	}
 
 	/**

@@ -12,7 +12,6 @@ import vn.nhipcau.delivery.Address;
 import vn.nhipcau.delivery.Content;
 import vn.nhipcau.delivery.spi.Channel;
 import vn.nhipcau.delivery.spi.Correspondents;
-import vn.nhipcau.delivery.spi.Pace;
 import vn.nhipcau.delivery.spi.Parcel;
 import vn.nhipcau.delivery.spi.SendOutcome;
 
@@ -51,8 +50,13 @@ class EmailChannel implements Channel {
 	}
 
 	@Override
-	public Pace pace(Address chat) {
-		return new Pace(this.perSecond, Duration.ZERO, 1);
+	public int atOnce() {
+		return 2;
+	}
+
+	@Override
+	public Duration interval() {
+		return Duration.ofSeconds(1).dividedBy(this.perSecond);
 	}
 
 	@Override

@@ -1,12 +1,10 @@
 package vn.nhipcau.telegram;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -19,6 +17,9 @@ import vn.nhipcau.delivery.spi.SendOutcome;
 final class Outcomes {
 
 	private static final Duration UNNAMED_PAUSE = Duration.ofSeconds(5);
+
+	/** Nobody's message goes out until the token is accepted again. */
+	private static final Duration UNKNOWN_BOT = Duration.ofMinutes(1);
 
 	/** Telegram's words for a chat that takes nothing from us. */
 	private static final List<String> GONE = List.of("chat not found", "user not found", "user is deactivated",
@@ -71,24 +72,26 @@ final class Outcomes {
 			Integer seconds = (more != null) ? more.getRetryAfter() : null;
 			return new SendOutcome.RetryAfter((seconds != null) ? Duration.ofSeconds(seconds) : UNNAMED_PAUSE);
 		}
-		if (code >= 500 || isBotUnknown(fault) || code == 409) {
+		if (isBotUnknown(fault)) {
+			return new SendOutcome.RetryAfter(UNKNOWN_BOT);
+		}
+		if (code == 409) {
 			return new SendOutcome.Failed(reason);
+		}
+		if (code >= 500) {
+			return new SendOutcome.Ambiguous(reason);
 		}
 		boolean moved = more != null && more.getMigrateToChatId() != null;
 		boolean gone = code == 403 || moved || GONE.stream().anyMatch(words(fault)::contains);
 		return gone ? new SendOutcome.Unreachable(reason) : new SendOutcome.Rejected(reason);
 	}
 
-	/** A page of a proxy is an answer of nobody who could have taken the message. */
+	/** Only what never left us is sure not to have arrived. */
 	private static SendOutcome unanswered(TelegramApiException fault, BotToken token) {
 		if (cause(fault, NotSent.class).isPresent()) {
 			return new SendOutcome.Failed("not sent: " + token.scrub(String.valueOf(deepest(fault).getMessage())));
 		}
-		boolean silent = cause(fault, IOException.class).filter((cause) -> !(cause instanceof JsonProcessingException))
-			.isPresent();
-		String reason = token.scrub(deepest(fault).getClass().getSimpleName());
-		return silent ? new SendOutcome.Ambiguous("no answer: " + reason)
-				: new SendOutcome.Failed("no answer of Telegram's own: " + reason);
+		return new SendOutcome.Ambiguous("no answer: " + token.scrub(deepest(fault).getClass().getSimpleName()));
 	}
 
 	private static int code(TelegramApiException fault) {

@@ -1,5 +1,6 @@
 package vn.nhipcau.telegram;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,8 +65,8 @@ class TelegramChannel implements Channel {
 		this.liveness = liveness;
 		this.settings = settings;
 		TelegramSettings.Limits limits = settings.limits();
-		this.people = new Pace(limits.perSecond(), limits.chatInterval(), limits.chatBurst());
-		this.groups = new Pace(limits.perSecond(), limits.groupInterval(), limits.chatBurst());
+		this.people = new Pace(limits.chatInterval(), limits.chatBurst());
+		this.groups = new Pace(limits.groupInterval(), limits.chatBurst());
 	}
 
 	@Override
@@ -76,6 +77,16 @@ class TelegramChannel implements Channel {
 	@Override
 	public Abilities abilities() {
 		return ABILITIES;
+	}
+
+	@Override
+	public int atOnce() {
+		return this.settings.limits().atOnce();
+	}
+
+	@Override
+	public Duration interval() {
+		return this.settings.limits().interval();
 	}
 
 	/** Groups have negative numbers. */

@@ -36,14 +36,16 @@ record TelegramSettings(@Nullable String token, @Nullable String approval,
 	}
 
 	/**
-	 * @param perSecond messages of the bot. Telegram bears 30: 25 and the fifth of them
-	 * that may go at once make 30 in any second
+	 * @param interval between messages of the bot. Telegram bears 30 a second
+	 * @param atOnce how many may be on their way, from each node: at 30 a second and half
+	 * a second for each answer, 15 are
 	 * @param chatInterval between messages of one chat
 	 * @param chatBurst how many of them may go at once
 	 * @param groupInterval between messages of one group: Telegram bears 20 a minute
 	 */
-	record Limits(@DefaultValue("25") int perSecond, @DefaultValue("1s") Duration chatInterval,
-			@DefaultValue("3") int chatBurst, @DefaultValue("3s") Duration groupInterval) {
+	record Limits(@DefaultValue("34ms") Duration interval, @DefaultValue("16") int atOnce,
+			@DefaultValue("1s") Duration chatInterval, @DefaultValue("3") int chatBurst,
+			@DefaultValue("3s") Duration groupInterval) {
 	}
 
 	/** Shows no secret. */

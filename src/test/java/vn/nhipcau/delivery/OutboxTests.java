@@ -100,6 +100,52 @@ class OutboxTests {
 	}
 
 	@Test
+	void whileAWholeChannelIsAwayNoMessageIsGivenUp() {
+		channel().decide((parcel) -> new SendOutcome.Failed("502"));
+		enqueue(OutgoingMessage.notice(LAN, Content.text("nhắc 1")));
+		enqueue(OutgoingMessage.notice(MINH, Content.text("việc của Minh")));
+		for (int i = 0; i < 12; i++) {
+			sendAll();
+			this.databaseTime.advance(Duration.ofSeconds(31));
+		}
+		channel().decide((parcel) -> null);
+		sendAll();
+		assertThat(states()).containsExactly("SENT", "SENT");
+	}
+
+	@Test
+	void anEditThatMayHaveArrivedIsMadeAgainWithoutAMark() {
+		MessageId first = enqueue(OutgoingMessage.answer(LAN, Content.text("trang 1")));
+		sendAll();
+		channel().decide((parcel) -> new SendOutcome.Ambiguous("no answer"));
+		enqueue(OutgoingMessage.answer(LAN, Content.text("trang 2")).editing(first));
+		sendAll();
+		channel().decide((parcel) -> null);
+		this.databaseTime.advance(Duration.ofSeconds(31));
+		sendAll();
+		assertThat(texts(LAN)).containsExactly("trang 2");
+	}
+
+	@Test
+	void anEditOfWhatWentOutInPartsIsANewMessage() {
+		MessageId first = enqueue(
+				OutgoingMessage.answer(LAN, Content.text("x".repeat(3000) + "\n\n" + "y".repeat(3000))));
+		sendAll();
+		int parts = texts(LAN).size();
+		enqueue(OutgoingMessage.answer(LAN, Content.text("ngắn")).editing(first));
+		sendAll();
+		assertThat(parts).isGreaterThan(1);
+		assertThat(texts(LAN)).hasSize(parts + 1).last().isEqualTo("ngắn");
+	}
+
+	@Test
+	void whatGoesToAChannelThatIsNoMoreIsListed() {
+		enqueue(OutgoingMessage.notice(new Address("pigeon", "lan"), Content.text("nhắc")));
+		sendAll();
+		assertThat(states()).containsExactly("UNREACHABLE");
+	}
+
+	@Test
 	void aFailureThatPassesLosesNothing() {
 		fail("nhắc 1", new SendOutcome.Failed("reset"));
 		enqueue(OutgoingMessage.notice(LAN, Content.text("nhắc 1")));
@@ -140,7 +186,7 @@ class OutboxTests {
 	@Test
 	void aSenderThatDiesBetweenLeaseAndAnswerLeavesAMarkedRepeat() {
 		enqueue(OutgoingMessage.notice(LAN, Content.text("nhắc 1")));
-		assertThat(this.leases.lease(10)).hasSize(1);
+		assertThat(this.leases.lease("fake", 10)).hasSize(1);
 		sendAll();
 		assertThat(texts(LAN)).isEmpty();
 		this.databaseTime.advance(Duration.ofSeconds(61));

@@ -38,7 +38,7 @@ class PaceTests {
 	Leases leases;
 
 	@Autowired
-	Sender sender;
+	Senders senders;
 
 	@Autowired
 	Conversations conversations;
@@ -54,35 +54,36 @@ class PaceTests {
 	void unlimited() {
 		this.channel.taken.clear();
 		this.channel.pace = Pace.UNLIMITED;
+		this.channel.interval = Duration.ZERO;
 	}
 
 	@Test
-	void aFifthOfASecondsMessagesMayGoAtOnce() {
-		this.channel.pace = new Pace(25, Duration.ZERO, 1);
+	void slotsAreGivenOutALittleAheadSoThatNoneIsLost() {
+		this.channel.interval = Duration.ofMillis(40);
 		toChats(20);
-		assertThat(this.leases.lease(10)).hasSize(5);
+		assertThat(lease()).extracting((message) -> message.untilSlot().toMillis())
+			.containsExactly(0L, 40L, 80L, 120L, 160L, 200L, 240L, 280L);
 	}
 
 	@Test
 	void thenEachWaitsForItsSlotWhoeverAsks() {
-		this.channel.pace = new Pace(1, Duration.ZERO, 1);
+		this.channel.interval = Duration.ofSeconds(1);
 		toChats(3);
-		assertThat(this.leases.lease(10)).hasSize(1);
-		assertThat(this.leases.lease(10)).isEmpty();
-		assertThat(this.sender.turn()).isEqualTo(Duration.ofMillis(100));
+		assertThat(lease()).hasSize(1);
+		assertThat(lease()).isEmpty();
 		this.time.advance(Duration.ofSeconds(1));
-		assertThat(this.leases.lease(10)).hasSize(1);
+		assertThat(lease()).hasSize(1);
 	}
 
 	@Test
 	void severalSendersAtOnceShareTheSlots() throws Exception {
-		this.channel.pace = new Pace(1, Duration.ZERO, 1);
+		this.channel.interval = Duration.ofSeconds(1);
 		toChats(20);
 		ExecutorService senders = Executors.newFixedThreadPool(4);
 		Instant start = Instant.now();
 		int leased = 0;
-		for (Future<List<Leases.Leased>> lease : senders
-			.invokeAll(Collections.nCopies(8, (Callable<List<Leases.Leased>>) () -> this.leases.lease(10)))) {
+		for (Future<List<Leased>> lease : senders
+			.invokeAll(Collections.nCopies(8, (Callable<List<Leased>>) () -> lease()))) {
 			leased += lease.get().size();
 		}
 		senders.shutdown();
@@ -90,21 +91,21 @@ class PaceTests {
 	}
 
 	@Test
-	void aSilenceSavesUpNoMoreThanThat() {
-		this.channel.pace = new Pace(25, Duration.ZERO, 1);
+	void aSilenceSavesUpNothing() {
+		this.channel.interval = Duration.ofMillis(40);
 		toChats(20);
-		assertThat(this.leases.lease(10)).hasSize(5);
+		assertThat(lease()).hasSize(8);
 		this.time.advance(Duration.ofHours(1));
-		assertThat(this.leases.lease(10)).hasSize(5);
+		assertThat(lease()).hasSize(8).first().extracting(Leased::untilSlot).isEqualTo(Duration.ZERO);
 	}
 
 	@Test
 	void otherChannelsDoNotWait() {
-		this.channel.pace = new Pace(1, Duration.ZERO, 1);
+		this.channel.interval = Duration.ofSeconds(1);
 		toChats(5);
 		Address other = new Address("fake", "lan");
 		enqueue(other, "chào");
-		while (this.sender.runOnce()) {
+		while (this.senders.runOnce()) {
 			continue;
 		}
 		assertThat(this.conversations.channel(other).texts(other)).containsExactly("chào");
@@ -112,7 +113,7 @@ class PaceTests {
 
 	@Test
 	void aChatGetsAFewAtOnceAndThenOneAtATime() {
-		this.channel.pace = new Pace(0, Duration.ofHours(1), 3);
+		this.channel.pace = new Pace(Duration.ofHours(1), 3);
 		Address lan = new Address("paced", "lan");
 		for (int i = 1; i <= 6; i++) {
 			enqueue(lan, "tin " + i);
@@ -126,8 +127,12 @@ class PaceTests {
 			.containsExactly("tin 1", "tin 2", "tin 3", "tin 4", "tin 5", "tin 6");
 	}
 
+	private List<Leased> lease() {
+		return this.leases.lease("paced", 10);
+	}
+
 	private void sendAll(int expected) {
-		while (this.sender.runOnce()) {
+		while (this.senders.runOnce()) {
 			continue;
 		}
 		assertThat(this.channel.taken).hasSize(expected);

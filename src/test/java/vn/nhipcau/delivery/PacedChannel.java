@@ -1,5 +1,6 @@
 package vn.nhipcau.delivery;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -18,6 +19,8 @@ class PacedChannel implements Channel {
 
 	volatile Pace pace = Pace.UNLIMITED;
 
+	volatile Duration interval = Duration.ZERO;
+
 	@Override
 	public String name() {
 		return "paced";
@@ -26,6 +29,11 @@ class PacedChannel implements Channel {
 	@Override
 	public Abilities abilities() {
 		return new Abilities(true, true, false, 4096, 1024);
+	}
+
+	@Override
+	public Duration interval() {
+		return this.interval;
 	}
 
 	@Override

@@ -6,14 +6,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class SenderDriver {
 
-	private final Sender sender;
+	private final Senders senders;
 
-	SenderDriver(Sender sender) {
-		this.sender = sender;
+	SenderDriver(Senders senders) {
+		this.senders = senders;
 	}
 
 	public boolean runOnce() {
-		return this.sender.runOnce();
+		return this.senders.runOnce();
 	}
 
 }

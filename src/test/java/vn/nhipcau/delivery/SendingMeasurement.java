@@ -31,7 +31,7 @@ class SendingMeasurement {
 	Outbox outbox;
 
 	@Autowired
-	Sender sender;
+	Senders senders;
 
 	@Autowired
 	Statements statements;
@@ -43,7 +43,8 @@ class SendingMeasurement {
 	@ValueSource(ints = { 0, 0, 100_000 })
 	void statementsOfABroadcast(int perSecond) {
 		this.channel.taken.clear();
-		this.channel.pace = (perSecond == 0) ? Pace.UNLIMITED : new Pace(perSecond, Duration.ofSeconds(1), 3);
+		this.channel.interval = (perSecond == 0) ? Duration.ZERO : Duration.ofSeconds(1).dividedBy(perSecond);
+		this.channel.pace = (perSecond == 0) ? Pace.UNLIMITED : new Pace(Duration.ofSeconds(1), 3);
 		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
 			for (int i = 0; i < MESSAGES; i++) {
 				this.outbox.enqueue(OutgoingMessage.notice(new Address("paced", "chat" + i), Content.text("tin " + i)));
@@ -51,7 +52,7 @@ class SendingMeasurement {
 		});
 		long prepared = this.statements.prepared();
 		long start = System.nanoTime();
-		while (this.sender.runOnce()) {
+		while (this.senders.runOnce()) {
 			continue;
 		}
 		double seconds = (System.nanoTime() - start) / 1e9;
@@ -59,6 +60,7 @@ class SendingMeasurement {
 		System.out.printf("pace %d: %.0f messages/s, %.2f statements a message%n", perSecond, MESSAGES / seconds,
 				(this.statements.prepared() - prepared) / (double) MESSAGES);
 		this.channel.pace = Pace.UNLIMITED;
+		this.channel.interval = Duration.ZERO;
 	}
 
 }

@@ -85,8 +85,8 @@ class ChannelTests {
 			400 | Bad Request: group chat was upgraded to a supergroup chat         | Unreachable
 			400 | Bad Request: can't parse entities: Unsupported start tag          | Rejected
 			400 | Bad Request: message is too long                                  | Rejected
-			401 | Unauthorized                                                      | Failed
-			500 | Internal Server Error                                             | Failed
+			401 | Unauthorized                                                      | RetryAfter
+			500 | Internal Server Error                                             | Ambiguous
 			""")
 	void anAnswerOfTelegramsIsOneOfOurOutcomes(int code, String description, String outcome) {
 		this.telegram.fail("sendMessage", Fault.of(code, description));
@@ -106,9 +106,9 @@ class ChannelTests {
 	}
 
 	@Test
-	void aPageOfAProxyIsAFailureThatCanBeTriedAgain() {
+	void behindAPageOfAProxyItMayHaveArrived() {
 		this.telegram.fail("sendMessage", Fault.page(502));
-		assertThat(send(Content.text("chào"))).isInstanceOf(SendOutcome.Failed.class);
+		assertThat(send(Content.text("chào"))).isInstanceOf(SendOutcome.Ambiguous.class);
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package vn.nhipcau.delivery.spi;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,19 @@ public interface Channel {
 	String name();
 
 	Abilities abilities();
+
+	/** How many messages may be on their way at once, from each node. */
+	default int atOnce() {
+		return 4;
+	}
+
+	/**
+	 * Time between two messages to whomever, from all nodes together; zero: as many as
+	 * there are.
+	 */
+	default Duration interval() {
+		return Duration.ZERO;
+	}
 
 	/** How fast messages may follow each other to this chat. */
 	default Pace pace(Address chat) {
