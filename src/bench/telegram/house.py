@@ -57,7 +57,7 @@ class Fake:
 class House:
     """The application: started, killed, started again on the same files."""
 
-    def __init__(self, work, jar=None, webhook=False, **settings):
+    def __init__(self, work, jar=None, webhook=False, java="java", flags=("-Xmx512m", "-XX:TieredStopAtLevel=1"), **settings):
         self.work, self.process = os.path.abspath(work), None
         self.pid, self.file = (os.path.join(self.work, name) for name in ("application.pid", "house.json"))
         self.log = os.path.join(self.work, "application.log")
@@ -71,13 +71,12 @@ class House:
                "NHIPCAU_TELEGRAM_APPROVAL": "Công văn giả định, dùng khi thử"}
         if webhook:
             env["NHIPCAU_TELEGRAM_WEBHOOK_URL"] = base + "/telegram/webhook"
-        self.set = {"jar": os.path.abspath(jar), "base": base, "env": env | settings}
+        self.set = {"command": [java, *flags, "-jar", os.path.abspath(jar)], "base": base, "env": env | settings}
         json.dump(self.set, open(self.file, "w"))
 
     def start(self, **more):
-        command = ["java", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", self.set["jar"]]
         log = open(self.log, "ab")
-        self.process = subprocess.Popen(command, cwd=self.work, env=dict(os.environ, **self.set["env"], **more), stdout=log,
+        self.process = subprocess.Popen(self.set["command"], cwd=self.work, env=dict(os.environ, **self.set["env"], **more), stdout=log,
                                         stderr=log, start_new_session=True)
         with open(self.pid, "w") as pid:
             pid.write(str(self.process.pid))
