@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -36,8 +37,7 @@ class Registry {
 	 * administrator.
 	 */
 	Cast leaders(AgencyId agency, Instant due, Office office) {
-		return cast(first(Stream.of(() -> this.posts.leaders(agency, null), this.posts::coordinators,
-				this.posts::provincialLeaders, this.posts::administrators)), due, office);
+		return cast(above(agency), due, office);
 	}
 
 	/** Those to whom lists of what reached nobody go. */
@@ -55,8 +55,13 @@ class Registry {
 	}
 
 	/** Reads agencies once for a page of work. */
-	Page page(Office office) {
-		return new Page(office);
+	Page page(Collection<AgencyId> agencies, Office office) {
+		return new Page(agencies, office);
+	}
+
+	private List<Holder> above(AgencyId agency) {
+		return first(Stream.of(() -> this.posts.leaders(agency, null), this.posts::coordinators,
+				this.posts::provincialLeaders, this.posts::administrators));
 	}
 
 	private Cast cast(List<Holder> holders, Instant due, Office office) {
@@ -79,24 +84,30 @@ class Registry {
 
 		private final Office office;
 
+		private final Map<AgencyId, List<Holder>> focal;
+
 		private final Map<AgencyId, List<Holder>> colleagues = new HashMap<>();
 
-		private final Map<AgencyId, List<Holder>> focal = new HashMap<>();
+		private final Map<AgencyId, List<Holder>> leaders = new HashMap<>();
 
 		private final Map<PersonId, Instant> joined = new HashMap<>();
 
-		private Page(Office office) {
+		private Page(Collection<AgencyId> agencies, Office office) {
 			this.office = office;
+			this.focal = reached(Registry.this.posts.focal(agencies)).stream()
+				.collect(Collectors.groupingBy(Holder::agency));
 		}
 
 		/** Whoever has the work; the {@code đầu mối} where nobody of those is reached. */
 		Cast owners(Dated work, Instant due) {
 			List<Holder> holders = work.holder().equals(Assignee.NOBODY) ? List.of() : holding(work);
-			return Cast.of(!holders.isEmpty() ? holders : atTheDesk(work.agency()), this.joined, due, this.office);
+			return Cast.of(!holders.isEmpty() ? holders : this.focal.getOrDefault(work.agency(), List.of()),
+					this.joined, due, this.office);
 		}
 
 		Cast leaders(AgencyId agency, Instant due) {
-			return Registry.this.leaders(agency, due, this.office);
+			return Cast.of(this.leaders.computeIfAbsent(agency, (id) -> reached(Registry.this.above(id))), this.joined,
+					due, this.office);
 		}
 
 		private List<Holder> holding(Dated work) {
@@ -105,10 +116,6 @@ class Registry {
 				.stream()
 				.filter((one) -> one.person().equals(work.holder().person()) || one.post().equals(work.holder().post()))
 				.toList();
-		}
-
-		private List<Holder> atTheDesk(AgencyId agency) {
-			return this.focal.computeIfAbsent(agency, (id) -> reached(Registry.this.posts.focal(id)));
 		}
 
 		private List<Holder> reached(List<Holder> holders) {

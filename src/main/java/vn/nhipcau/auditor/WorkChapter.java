@@ -72,7 +72,8 @@ class WorkChapter implements Chapter {
 			.stream()
 			.collect(Collectors.groupingBy(Line::obligation));
 		Map<MessageId, DeliveryLog.Entry> messages = this.deliveries.of(messages(lines));
-		Registry.Page people = this.registry.page(glance.office());
+		Registry.Page people = this.registry.page(page.stream().map(Dated::agency).collect(Collectors.toSet()),
+				glance.office());
 		List<Suspicion> breaches = new ArrayList<>();
 		for (Dated one : page) {
 			var since = glance.unchangedSince(one.changedAt());

@@ -99,7 +99,7 @@ public class OpenWork {
 	 * moment at least.
 	 */
 	public Set<AgencyId> overdueAgencies(LocalDate before, Instant unchangedSince) {
-		return this.jdbc.sql("SELECT DISTINCT o.agency_id FROM obligation o WHERE " + WAITING + """
+		return this.jdbc.sql("SELECT DISTINCT o.agency_id FROM obligation o WHERE " + WAITING + " " + """
 				AND NOT o.requested AND o.last_day < :before AND o.opened_at < :since AND NOT EXISTS (
 				 SELECT 1 FROM obligation_event e WHERE e.obligation_id = o.id AND e.at >= :since
 				    AND e.act NOT IN ('PROGRESS_RECORDED', 'PASSED_ON'))""")

@@ -39,6 +39,8 @@ import vn.nhipcau.testing.Conversations;
 import vn.nhipcau.testing.Manner;
 import vn.nhipcau.testing.MovableClock;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * A province at work: people report, pass on, ask for silence, move dates, block and
  * join, while the sweeps run. What happens is drawn from a seed, so that it can be
@@ -64,6 +66,8 @@ class BusyHouse {
 
 	private final Sweep auditing;
 
+	private final Findings findings;
+
 	private final Random random;
 
 	private final List<AgencyId> agencies = new ArrayList<>();
@@ -85,6 +89,7 @@ class BusyHouse {
 		this.conversations = house.getBean(Conversations.class);
 		this.reminding = sweep(house, "reminders");
 		this.auditing = sweep(house, "auditor");
+		this.findings = house.getBean(Findings.class);
 		this.random = new Random(seed);
 		this.offices = new Offices(this.jdbc, this.obligations, Manner.BUTTONS);
 		settle(house.getBean(Mailboxes.class));
@@ -149,6 +154,7 @@ class BusyHouse {
 
 	void audits() {
 		this.auditing.sweep(this.clock.instant());
+		assertThat(this.findings.lastAudit()).as("the audit came to its end").contains(this.clock.instant());
 	}
 
 	List<String> everFound() {
@@ -167,7 +173,7 @@ class BusyHouse {
 
 	private List<LocalTime> moments() {
 		List<LocalTime> moments = new ArrayList<>(NIGHT);
-		for (LocalTime time = LocalTime.of(7, 20); time.isBefore(LocalTime.of(17, 30)); time = time.plusMinutes(10)) {
+		for (LocalTime time = LocalTime.of(7, 20); time.isBefore(LocalTime.of(17, 30)); time = time.plusMinutes(15)) {
 			moments.add(time);
 		}
 		moments.sort(null);
