@@ -112,8 +112,8 @@ class SeededOmissionTests {
 
 	@Test
 	void aReminderThatWaitsForItsWords() {
-		this.jdbc.update("UPDATE reminder SET state = 'DUE' WHERE person_id = ? AND step = 3",
-				this.lan.person().value());
+		this.jdbc.update("UPDATE reminder SET state = 'DUE' WHERE obligation_id = ? AND purpose = 'OWN' AND step = 3",
+				this.work.id().value());
 		assertThat(found("2026-06-01T10:00")).containsExactly(FindingKind.UNSENT);
 	}
 
