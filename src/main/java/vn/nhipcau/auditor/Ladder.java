@@ -2,6 +2,8 @@ package vn.nhipcau.auditor;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,7 +15,19 @@ import vn.nhipcau.reminder.ReminderPolicy;
  * Asks of a day which step it is for a piece of work, by counting the working days
  * between the two. The sweep goes the other way, from the last day to its steps.
  */
-record Ladder(Office office) {
+final class Ladder {
+
+	private final Office office;
+
+	/** Much work has the same last day. */
+	private final Map<Question, OptionalInt> answers = new HashMap<>();
+
+	Ladder(Office office) {
+		this.office = office;
+	}
+
+	private record Question(LocalDate day, LocalDate lastDay, boolean requested) {
+	}
 
 	/**
 	 * A step that has come.
@@ -51,6 +65,15 @@ record Ladder(Office office) {
 
 	/** Which step of work with this last day falls on a day; none on most days. */
 	OptionalInt stepOn(LocalDate day, LocalDate lastDay, boolean requested) {
+		return this.answers.computeIfAbsent(new Question(day, lastDay, requested),
+				(question) -> count(day, lastDay, requested));
+	}
+
+	Office office() {
+		return this.office;
+	}
+
+	private OptionalInt count(LocalDate day, LocalDate lastDay, boolean requested) {
 		WorkingCalendar calendar = this.office.calendar();
 		if (!calendar.isWorkingDay(day)) {
 			return OptionalInt.empty();

@@ -51,23 +51,27 @@ class WorkChapter implements Chapter {
 
 	@Override
 	public void read(Glance glance, Consumer<List<Suspicion>> found) {
+		Ladder ladder = glance.ladder();
 		Watched watched = this.book.watched();
 		if (watched.since().isBefore(glance.from())) {
-			found.accept(audit(glance, watched.since(), this.work.of(watched.obligations())));
+			for (int i = 0; i < watched.obligations().size(); i += PAGE) {
+				List<Dated> page = this.work
+					.of(watched.obligations().subList(i, Math.min(i + PAGE, watched.obligations().size())));
+				found.accept(audit(glance, ladder, watched.since(), page));
+			}
 		}
-		Horizon horizon = new Horizon(glance.ladder(), glance.from(), glance.today());
-		horizon.spans().forEach((span) -> read(glance, span, found));
+		new Horizon(ladder, glance.from(), glance.today()).spans().forEach((span) -> read(glance, ladder, span, found));
 	}
 
-	private void read(Glance glance, Horizon.Span span, Consumer<List<Suspicion>> found) {
+	private void read(Glance glance, Ladder ladder, Horizon.Span span, Consumer<List<Suspicion>> found) {
 		List<Dated> page = this.work.page(span.from(), span.to(), null, PAGE);
 		while (!page.isEmpty()) {
-			found.accept(audit(glance, glance.from(), page));
+			found.accept(audit(glance, ladder, glance.from(), page));
 			page = this.work.page(span.from(), span.to(), page.get(page.size() - 1), PAGE);
 		}
 	}
 
-	private List<Suspicion> audit(Glance glance, LocalDate from, List<Dated> page) {
+	private List<Suspicion> audit(Glance glance, Ladder ladder, LocalDate from, List<Dated> page) {
 		Map<ObligationId, List<Line>> lines = this.reminders.of(page.stream().map(Dated::id).toList(), from)
 			.stream()
 			.collect(Collectors.groupingBy(Line::obligation));
@@ -77,8 +81,7 @@ class WorkChapter implements Chapter {
 		List<Suspicion> breaches = new ArrayList<>();
 		for (Dated one : page) {
 			var since = glance.unchangedSince(one.changedAt());
-			glance.ladder()
-				.latest(one, from, since, glance.now())
+			ladder.latest(one, from, since, glance.now())
 				.map((rung) -> new Case(glance, one, rung, since, lines.getOrDefault(one.id(), List.of()), messages,
 						people.owners(one, rung.from()), () -> people.leaders(one.agency(), rung.from())))
 				.ifPresent(
