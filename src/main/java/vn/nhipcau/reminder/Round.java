@@ -35,13 +35,10 @@ record Round(ZonedDateTime now, ReminderPolicy policy, WorkingCalendar calendar)
 		return new Steps(this.policy, this.calendar);
 	}
 
-	int isoWeek() {
-		return today().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-	}
-
-	/** Such as {@code 2026-W23}. */
-	String weekKey() {
-		return "%d-W%02d".formatted(today().get(IsoFields.WEEK_BASED_YEAR), isoWeek());
+	/** Under what name the week's messages are remembered: {@code weekly:2026-W23}. */
+	static String weekly(LocalDate day) {
+		return "weekly:%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR),
+				day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
 	}
 
 }

@@ -49,14 +49,14 @@ class WeeklyReports {
 	}
 
 	void tell(Round round) {
-		String name = "weekly:" + round.weekKey();
+		String name = Round.weekly(round.today());
 		if (this.rounds.isDone(name)) {
 			this.letters.passUp(round, name, () -> matters(round).commanded());
 		}
 		else if (round.isMorning()) {
 			Matters matters = matters(round);
 			this.letters.send(round, name, matters.commanded());
-			digest(round, name, matters);
+			digest(round, matters);
 			this.rounds.done(name, round.at());
 		}
 	}
@@ -65,7 +65,7 @@ class WeeklyReports {
 		return new Matters(this.items.of(this.agenda.overdue(round.today()), round), this.obstacles.open(round));
 	}
 
-	private void digest(Round round, String name, Matters matters) {
+	private void digest(Round round, Matters matters) {
 		LocalDate monday = round.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1);
 		LocalDate sunday = monday.plusDays(6);
 		Agenda.Figures figures = this.agenda.figures(monday, sunday, round.today());
@@ -78,7 +78,7 @@ class WeeklyReports {
 		this.recipients.overseers()
 			.forEach((holder) -> this.messenger.tell(holder.person(),
 					Notice.of((words) -> this.wording.digest(words, digest))
-						.once("reminder:" + name + ":digest:" + holder.person().value())));
+						.once(ReminderLog.digestKey(round.today(), holder.person()))));
 	}
 
 }

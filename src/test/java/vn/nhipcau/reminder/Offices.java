@@ -23,9 +23,9 @@ import vn.nhipcau.testing.Conversations;
 import vn.nhipcau.testing.Manner;
 
 /** A small province whose people have joined chats. */
-class Offices {
+public class Offices {
 
-	static final Actor ADMINISTRATOR = new Actor(null, Set.of(new Holding(Role.ADMINISTRATOR, null, null, true)),
+	public static final Actor ADMINISTRATOR = new Actor(null, Set.of(new Holding(Role.ADMINISTRATOR, null, null, true)),
 			"test");
 
 	private final JdbcTemplate jdbc;
@@ -36,12 +36,12 @@ class Offices {
 
 	private long next;
 
-	final AgencyId finance;
+	public final AgencyId finance;
 
 	/** Has not joined a chat, so that nothing is told to her unless a test lets her. */
-	final Actor coordinator;
+	public final Actor coordinator;
 
-	Offices(JdbcTemplate jdbc, Obligations obligations, Manner manner) {
+	public Offices(JdbcTemplate jdbc, Obligations obligations, Manner manner) {
 		this.jdbc = jdbc;
 		this.obligations = obligations;
 		this.manner = manner;
@@ -49,11 +49,11 @@ class Offices {
 		this.coordinator = sits("Minh", Role.COORDINATOR, this.finance, "COORDINATOR");
 	}
 
-	AgencyId agency(String name) {
+	public AgencyId agency(String name) {
 		return agency(name, true);
 	}
 
-	AgencyId agency(String name, boolean contentInChat) {
+	public AgencyId agency(String name, boolean contentInChat) {
 		long id = ++this.next;
 		this.jdbc.update("""
 				INSERT INTO agency (id, version, name, kind, level, armed_force, content_in_chat, official_order)
@@ -61,20 +61,20 @@ class Offices {
 		return new AgencyId(id);
 	}
 
-	Actor focal(String name, AgencyId agency) {
+	public Actor focal(String name, AgencyId agency) {
 		return joined(sits(name, Role.OFFICIAL, agency, "FOCAL"));
 	}
 
-	Actor specialist(String name, AgencyId agency) {
+	public Actor specialist(String name, AgencyId agency) {
 		return joined(sits(name, Role.OFFICIAL, agency, "SPECIALIST"));
 	}
 
-	Actor leader(String name, AgencyId agency) {
+	public Actor leader(String name, AgencyId agency) {
 		return joined(sits(name, Role.LEADER, agency, "LEADER"));
 	}
 
 	/** A post whose holder has joined no chat. */
-	Actor sits(String name, Role role, AgencyId agency, String duty) {
+	public Actor sits(String name, Role role, AgencyId agency, String duty) {
 		long person = ++this.next;
 		long post = ++this.next;
 		this.jdbc.update(
@@ -91,7 +91,7 @@ class Offices {
 	}
 
 	/** Joins the chat that bears the person's name. */
-	Actor joined(Actor actor) {
+	public Actor joined(Actor actor) {
 		String address = Conversations.address(this.manner, actor.from()).key();
 		this.jdbc.update("""
 				INSERT INTO channel_account (id, version, person_id, address, live_address, face, joined_at)
@@ -100,17 +100,17 @@ class Offices {
 		return actor;
 	}
 
-	NewObligation work(AgencyId agency, String title, String lastDay) {
+	public NewObligation work(AgencyId agency, String title, String lastDay) {
 		return NewObligation.of(agency, new Subject("test", ++this.next), title,
 				new Deadline.Printed(Due.by(LocalDate.parse(lastDay)), "Kế hoạch 147/KH-UBND, mục III.2"));
 	}
 
-	ObligationView opens(NewObligation work) {
+	public ObligationView opens(NewObligation work) {
 		Opening opening = this.obligations.open(this.coordinator, List.of(work));
 		return ((Opening.Opened) opening).obligations().get(0);
 	}
 
-	ObligationView opens(AgencyId agency, String title, String lastDay) {
+	public ObligationView opens(AgencyId agency, String title, String lastDay) {
 		return opens(work(agency, title, lastDay));
 	}
 

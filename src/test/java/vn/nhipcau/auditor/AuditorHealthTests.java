@@ -1,0 +1,54 @@
+package vn.nhipcau.auditor;
+
+import java.time.Duration;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.nhipcau.testing.ModuleTest;
+import vn.nhipcau.testing.MovableClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ModuleTest
+class AuditorHealthTests {
+
+	@Autowired
+	AuditorHealth health;
+
+	@Autowired
+	AuditorSweep sweep;
+
+	@Autowired
+	Marks marks;
+
+	@Autowired
+	MeterRegistry meters;
+
+	@Autowired
+	MovableClock clock;
+
+	@Test
+	void itIsUnknownThenUpThenLate() {
+		assertThat(this.health.health().getStatus().getCode()).isEqualTo("UNKNOWN");
+		this.sweep.sweep(this.clock.instant());
+		assertThat(this.health.health().getStatus().getCode()).isEqualTo("UP");
+		this.clock.advance(Duration.ofMinutes(31));
+		assertThat(this.health.health().getStatus().getCode()).isEqualTo("LATE");
+		assertThat(this.meters.get("nhipcau.auditor.age").gauge().value()).isEqualTo(31 * 60);
+		assertThat(this.meters.get("nhipcau.auditor.findings").tag("kind", "MISSING").gauge().value()).isZero();
+	}
+
+	@Test
+	void oneNodeAuditsAtATime() {
+		assertThat(this.marks.lease()).isTrue();
+		this.sweep.sweep(this.clock.instant());
+		assertThat(this.health.health().getStatus().getCode()).isEqualTo("UNKNOWN");
+		this.marks.release();
+		this.sweep.sweep(this.clock.instant());
+		assertThat(this.health.health().getStatus().getCode()).isEqualTo("UP");
+	}
+
+}
