@@ -49,6 +49,7 @@ class CommandRolesTests {
 			phananh        Y . . . . . .
 			quahan         . Y Y Y Y Y .
 			sapdenhan      . Y Y Y Y Y .
+			sucokythuat    . . . . . . Y
 			thamgia        Y Y Y Y Y Y Y
 			themnhiemvu    . . . . . Y .
 			thietbi        . Y Y Y Y Y Y

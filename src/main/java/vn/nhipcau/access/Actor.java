@@ -72,6 +72,11 @@ public record Actor(@Nullable PersonId person, Set<Holding> holdings, String fro
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
+	/** Whether this person, or the system itself, may decide about incidents. */
+	public boolean operates() {
+		return is(Role.ADMINISTRATOR) || isSystem();
+	}
+
 	/** Whether this is the system itself and not a person. */
 	public boolean isSystem() {
 		return this.person == null && this.holdings.isEmpty();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,7 @@ import vn.nhipcau.access.Language;
 import vn.nhipcau.chat.Conversation.Album;
 import vn.nhipcau.delivery.Address;
 import vn.nhipcau.storage.DatabaseTime;
+import vn.nhipcau.storage.Moment;
 import vn.nhipcau.storage.Vault;
 
 /**
@@ -69,11 +71,21 @@ class Claims {
 	/**
 	 * A stored message; {@code attempts} counts how often it stood at the head of a
 	 * claim, for only the head can have ended the process that was at it.
+	 *
+	 * @param storedAt database time
+	 * @param follows the received message that one of our own follows from
 	 */
-	record Row(long id, String account, String updateId, String kind, byte[] payload, int attempts) {
+	record Row(long id, String account, String updateId, String kind, byte[] payload, int attempts, Instant storedAt,
+			@Nullable Long follows) {
+
+		/** The received message that all this follows from: itself, or an earlier one. */
+		@Nullable Long cause() {
+			return (this.follows != null || this.kind.equals("INTERNAL")) ? this.follows : Long.valueOf(this.id);
+		}
+
 	}
 
-	record Claim(long conversation, Address address, long fence, List<Row> rows) {
+	record Claim(long conversation, Address address, long fence, List<Row> rows, Moment taken) {
 	}
 
 	@Transactional
@@ -83,7 +95,7 @@ class Claims {
 		if (waiting.isEmpty()) {
 			return List.of();
 		}
-		Map<String, Claim> free = lock(waiting, now);
+		Map<String, Claim> free = lock(waiting, Moment.of(now));
 		if (free.isEmpty()) {
 			return List.of();
 		}
@@ -150,6 +162,15 @@ class Claims {
 		claimUntil(claim, null);
 	}
 
+	/** Nothing of it was begun: as if it had not been claimed. */
+	@Transactional
+	public void giveBack(Collection<Claim> claims) {
+		claims.stream()
+			.filter((claim) -> claimUntil(claim, null))
+			.forEach((claim) -> this.jdbc.update("UPDATE inbox SET attempts = attempts - 1 WHERE id = ?",
+					claim.rows().get(0).id()));
+	}
+
 	/** Leaves a conversation alone for a while; its message is not to blame. */
 	@Transactional
 	public void putOff(Claim claim, Row row, Duration pause) {
@@ -167,9 +188,10 @@ class Claims {
 	 * Sets a message aside, so that its chat can go on; its content is kept for a later
 	 * replay.
 	 */
-	void setAside(Row row, String reference) {
-		this.jdbc.update("UPDATE inbox SET state = 'ASIDE', reference = ?, finished_at = ? WHERE id = ?", reference,
-				column(this.clock.instant()), row.id());
+	void setAside(Row row, String reference, String fault) {
+		this.jdbc.update("UPDATE inbox SET state = 'ASIDE', reference = ?, fault = ?, finished_at = ? WHERE id = ?",
+				reference, (fault.length() > 400) ? fault.substring(0, 400) : fault, column(this.clock.instant()),
+				row.id());
 	}
 
 	private Set<String> waiting(Instant now, int conversations) {
@@ -192,23 +214,24 @@ class Claims {
 		return waiting;
 	}
 
-	private Map<String, Claim> lock(Set<String> addresses, Instant now) {
+	private Map<String, Claim> lock(Set<String> addresses, Moment now) {
 		Map<String, Claim> free = new LinkedHashMap<>();
 		this.named.query("""
 				SELECT id, address, fence FROM conversation
 				WHERE address IN (:addresses) AND (claimed_until IS NULL OR claimed_until < :now)
-				ORDER BY id FOR UPDATE SKIP LOCKED""", Map.of("addresses", addresses, "now", column(now)), (row) -> {
-			String address = row.getString("address");
-			free.put(address,
-					new Claim(row.getLong("id"), Address.parse(address), row.getLong("fence") + 1, new ArrayList<>()));
-		});
+				ORDER BY id FOR UPDATE SKIP LOCKED""", Map.of("addresses", addresses, "now", column(now.at())),
+				(row) -> {
+					String address = row.getString("address");
+					free.put(address, new Claim(row.getLong("id"), Address.parse(address), row.getLong("fence") + 1,
+							new ArrayList<>(), now));
+				});
 		return free;
 	}
 
 	private void rows(Map<String, Claim> free) {
 		this.named.query("""
-				SELECT id, account, update_id, conversation, kind, payload, attempts FROM (
-				  SELECT id, account, update_id, conversation, kind, payload, attempts,
+				SELECT id, account, update_id, conversation, kind, payload, attempts, stored_at, cause FROM (
+				  SELECT id, account, update_id, conversation, kind, payload, attempts, stored_at, cause,
 				    ROW_NUMBER() OVER (PARTITION BY conversation ORDER BY id) AS turn
 				  FROM inbox WHERE conversation IN (:addresses) AND state = 'PENDING') pending
 				WHERE turn <= :most ORDER BY id""", Map.of("addresses", free.keySet(), "most", ROWS_OF_ONE_CHAT),
@@ -218,7 +241,9 @@ class Claims {
 						claim.rows()
 							.add(new Row(row.getLong("id"), row.getString("account"), row.getString("update_id"),
 									row.getString("kind"), row.getBytes("payload"),
-									row.getInt("attempts") + (claim.rows().isEmpty() ? 1 : 0)));
+									row.getInt("attempts") + (claim.rows().isEmpty() ? 1 : 0),
+									Objects.requireNonNull(DatabaseTime.instant(row, "stored_at")),
+									(Long) row.getObject("cause")));
 					}
 				});
 	}

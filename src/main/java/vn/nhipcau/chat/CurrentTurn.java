@@ -2,6 +2,7 @@ package vn.nhipcau.chat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,8 @@ final class CurrentTurn implements Turn {
 
 	private final String updateId;
 
+	private final @Nullable Instant askedAt;
+
 	private final Conversation conversation;
 
 	private final Actor actor;
@@ -47,9 +50,15 @@ final class CurrentTurn implements Turn {
 
 	private boolean renewed;
 
-	CurrentTurn(long id, String updateId, Tools tools, Conversation conversation, Actor actor, Utterance said) {
+	/**
+	 * @param askedAt when what is answered was stored (database time); {@code null} for
+	 * what nobody waits for just now
+	 */
+	CurrentTurn(long id, String updateId, @Nullable Instant askedAt, Tools tools, Conversation conversation,
+			Actor actor, Utterance said) {
 		this.id = id;
 		this.updateId = updateId;
+		this.askedAt = askedAt;
 		this.tools = tools;
 		this.conversation = conversation;
 		this.actor = actor;
@@ -61,7 +70,7 @@ final class CurrentTurn implements Turn {
 		return this.id;
 	}
 
-	java.time.Instant now() {
+	Instant now() {
 		return this.tools.clock().instant();
 	}
 
@@ -172,12 +181,12 @@ final class CurrentTurn implements Turn {
 
 	/** The same turn, as if something else had been said. */
 	CurrentTurn saying(Utterance other) {
-		return new CurrentTurn(this.id, this.updateId, this.tools, this.conversation, this.actor, other);
+		return new CurrentTurn(this.id, this.updateId, this.askedAt, this.tools, this.conversation, this.actor, other);
 	}
 
 	/** The same turn, for who this person is by now. */
 	CurrentTurn by(Actor other) {
-		return new CurrentTurn(this.id, this.updateId, this.tools, this.conversation, other, this.said);
+		return new CurrentTurn(this.id, this.updateId, this.askedAt, this.tools, this.conversation, other, this.said);
 	}
 
 	/** For a chat of many people, who must not be disturbed. */
@@ -193,7 +202,9 @@ final class CurrentTurn implements Turn {
 	private MessageId send(Reply reply, @Nullable MessageId original) {
 		String album = this.said.album();
 		MessageId earlier = (original == null && album != null) ? earlierAnswer(album) : null;
-		MessageId sent = this.tools.outbox().enqueue(message(reply).editing((earlier != null) ? earlier : original));
+		MessageId sent = this.tools.outbox()
+			.enqueue(message(reply).editing((earlier != null) ? earlier : original),
+					(this.answers == 0) ? this.askedAt : null);
 		if (original == null && album != null && earlier == null) {
 			this.conversation.answered(album, sent);
 		}

@@ -92,7 +92,8 @@ class Dialogue {
 	}
 
 	private CurrentTurn turn(Row row, Conversation conversation, Actor actor, Utterance said) {
-		return new CurrentTurn(row.id(), row.updateId(), this.tools, conversation, actor, said);
+		return new CurrentTurn(row.id(), row.updateId(), row.kind().equals("INTERNAL") ? null : row.storedAt(),
+				this.tools, conversation, actor, said);
 	}
 
 	private void hear(CurrentTurn turn) {

@@ -3,6 +3,8 @@ package vn.nhipcau.chat;
 import java.time.Clock;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,7 @@ import vn.nhipcau.chat.spi.Incoming;
 import vn.nhipcau.delivery.Address;
 import vn.nhipcau.storage.DatabaseTime;
 import vn.nhipcau.storage.Vault;
+import vn.nhipcau.storage.Way;
 
 /** The inbox table: what was received, sealed, once per update. */
 @Component
@@ -39,24 +42,27 @@ class DurableInbox implements Inbox {
 	@Transactional
 	public void receive(List<Incoming> messages) {
 		if (!messages.isEmpty()) {
-			store("RECEIVED", messages);
+			store("RECEIVED", messages, null);
 		}
 	}
 
-	/** Puts something of the system's own into a conversation, in its turn. */
+	/**
+	 * Puts something of the system's own into a conversation, in its turn; it follows
+	 * from what this thread is at.
+	 */
 	void internal(Address conversation, String key, byte[] json) {
-		store("INTERNAL", List.of(new Incoming(SYSTEM, key, conversation, json)));
+		store("INTERNAL", List.of(new Incoming(SYSTEM, key, conversation, json)), Way.cause());
 	}
 
 	static String place(String account, String updateId) {
 		return "inbox|" + account + "|" + updateId;
 	}
 
-	private void store(String kind, List<Incoming> messages) {
+	private void store(String kind, List<Incoming> messages, @Nullable Long cause) {
 		Object now = DatabaseTime.column(this.clock.instant());
 		this.jdbc.batchUpdate("""
-				INSERT INTO inbox (account, update_id, conversation, kind, payload, state, received_at)
-				VALUES (?, ?, ?, ?, ?, 'PENDING', ?) ON CONFLICT DO NOTHING""", messages, messages.size(),
+				INSERT INTO inbox (account, update_id, conversation, kind, payload, state, received_at, cause)
+				VALUES (?, ?, ?, ?, ?, 'PENDING', ?, ?) ON CONFLICT DO NOTHING""", messages, messages.size(),
 				(statement, message) -> {
 					statement.setString(1, message.account());
 					statement.setString(2, message.updateId());
@@ -64,6 +70,7 @@ class DurableInbox implements Inbox {
 					statement.setString(4, kind);
 					statement.setBytes(5, this.vault.seal(message.raw(), place(message.account(), message.updateId())));
 					statement.setObject(6, now);
+					statement.setObject(7, cause);
 				});
 		this.loops.nudgeAfterCommit();
 	}

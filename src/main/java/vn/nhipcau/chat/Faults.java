@@ -2,7 +2,6 @@ package vn.nhipcau.chat;
 
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
-import java.util.Arrays;
 
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
@@ -12,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+
+import vn.nhipcau.storage.FaultLine;
 
 /** Reads a fault: whether it will pass, and what of it may stand in a log. */
 final class Faults {
@@ -40,17 +41,7 @@ final class Faults {
 		if (fault == null) {
 			return "it never came to an end";
 		}
-		Throwable root = fault;
-		while (root.getCause() != null) {
-			root = root.getCause();
-		}
-		String where = Arrays.stream(root.getStackTrace())
-			.filter((frame) -> frame.getClassName().startsWith("vn.nhipcau"))
-			.findFirst()
-			.map(StackTraceElement::toString)
-			.orElse("outside the house");
-		return fault.getClass().getName() + (root != fault ? " from " + root.getClass().getName() : "") + " at "
-				+ where;
+		return FaultLine.of(fault);
 	}
 
 }

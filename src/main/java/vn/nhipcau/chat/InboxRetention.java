@@ -14,7 +14,7 @@ class InboxRetention {
 	Expiring inboxKeys() {
 		return new Expiring("inbox.key", """
 				DELETE FROM inbox WHERE id IN (
-				  SELECT id FROM inbox WHERE state = 'DONE' AND finished_at < ? LIMIT 500)""");
+				  SELECT id FROM inbox WHERE state IN ('DONE', 'DISMISSED') AND finished_at < ? LIMIT 500)""");
 	}
 
 	@Bean

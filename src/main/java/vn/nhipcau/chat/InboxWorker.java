@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhipcau.chat.Claims.Claim;
 import vn.nhipcau.chat.Claims.Row;
+import vn.nhipcau.storage.Way;
 
 /**
  * Handles claimed messages: those of several conversations in one transaction, and when
@@ -47,15 +49,29 @@ class InboxWorker {
 
 	private final EntityManager entities;
 
+	private final InboxMeters meters;
+
 	private final TransactionTemplate transaction;
 
-	InboxWorker(Claims claims, Dialogue dialogue, SetAside setAside, EntityManager entities,
+	private volatile boolean ending;
+
+	InboxWorker(Claims claims, Dialogue dialogue, SetAside setAside, EntityManager entities, InboxMeters meters,
 			PlatformTransactionManager transactions) {
 		this.claims = claims;
 		this.dialogue = dialogue;
 		this.setAside = setAside;
 		this.entities = entities;
+		this.meters = meters;
 		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	/** From now on the message at hand is the last: what else was claimed goes back. */
+	void end() {
+		this.ending = true;
+	}
+
+	void begin() {
+		this.ending = false;
 	}
 
 	/**
@@ -70,42 +86,65 @@ class InboxWorker {
 	}
 
 	private boolean together(List<Claim> taken) {
-		if (taken.stream().flatMap((claim) -> claim.rows().stream()).anyMatch((row) -> row.attempts() > 1)) {
+		if (this.ending
+				|| taken.stream().flatMap((claim) -> claim.rows().stream()).anyMatch((row) -> row.attempts() > 1)) {
 			return false;
 		}
 		try {
-			this.transaction.executeWithoutResult((status) -> handle(taken));
+			List<Row> handled = this.transaction.execute((status) -> handle(taken));
+			if (handled != null) {
+				handled.forEach((row) -> this.meters.handled(row, taken.get(0).taken()));
+			}
 			return true;
 		}
 		catch (RuntimeException | Error ex) {
-			log.debug("A batch of {} conversations is handled message by message", taken.size(), ex);
+			log.debug("{} conversations are handled message by message: {}", taken.size(), Faults.line(ex));
 			return false;
 		}
 	}
 
-	private void handle(List<Claim> taken) {
+	private List<Row> handle(List<Claim> taken) {
 		Map<Long, Claim> byId = taken.stream().collect(Collectors.toMap(Claim::conversation, Function.identity()));
 		List<Conversation> locked = this.claims.lockClaimed(taken);
 		List<Row> handled = new ArrayList<>();
+		List<Claim> unbegun = new ArrayList<>();
 		for (Conversation conversation : locked) {
-			for (Row row : java.util.Objects.requireNonNull(byId.get(conversation.id())).rows()) {
+			Claim claim = Objects.requireNonNull(byId.get(conversation.id()));
+			if (this.ending) {
+				unbegun.add(claim);
+				continue;
+			}
+			for (Row row : claim.rows()) {
 				handle(conversation, row);
 				handled.add(row);
 			}
 		}
 		this.claims.finish(handled, locked, true);
+		this.claims.giveBack(unbegun);
+		return handled;
 	}
 
 	private void handle(Conversation conversation, Row row) {
-		this.dialogue.handle(conversation, row);
-		this.entities.flush();
-		this.entities.clear();
+		try (Way.Stretch way = Way.from(row.cause())) {
+			this.dialogue.handle(conversation, row);
+			this.entities.flush();
+			this.entities.clear();
+		}
 	}
 
 	private void alone(Claim claim) {
+		if (this.ending) {
+			this.claims.giveBack(List.of(claim));
+			return;
+		}
 		for (Row row : claim.rows()) {
-			if (!alone(claim, row)) {
-				return;
+			try (Way.Stretch way = Way.from(row.cause())) {
+				if (!alone(claim, row)) {
+					return;
+				}
+			}
+			if (this.ending) {
+				break;
 			}
 		}
 		this.claims.release(claim);
@@ -118,7 +157,11 @@ class InboxWorker {
 		Throwable fault = null;
 		for (int attempt = 1; attempt <= TRIES && row.attempts() <= MOST_ATTEMPTS; attempt++) {
 			try {
-				return Boolean.TRUE.equals(this.transaction.execute((status) -> handleAlone(claim, row)));
+				boolean ours = Boolean.TRUE.equals(this.transaction.execute((status) -> handleAlone(claim, row)));
+				if (ours) {
+					this.meters.handled(row, claim.taken());
+				}
+				return ours;
 			}
 			catch (RuntimeException | Error ex) {
 				fault = ex;
@@ -127,9 +170,14 @@ class InboxWorker {
 		if (fault != null && Faults.passing(fault)) {
 			log.warn("Conversation {} is put off: {}", claim.conversation(), Faults.line(fault));
 			this.claims.putOff(claim, row, Duration.ofMillis(500 + ThreadLocalRandom.current().nextLong(1500)));
+			this.meters.putOff();
 			return false;
 		}
-		return this.setAside.setAside(claim, row, fault);
+		boolean ours = this.setAside.setAside(claim, row, fault);
+		if (ours) {
+			this.meters.setAside();
+		}
+		return ours;
 	}
 
 	private boolean handleAlone(Claim claim, Row row) {

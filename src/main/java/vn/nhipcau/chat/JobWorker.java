@@ -25,6 +25,7 @@ import vn.nhipcau.delivery.Address;
 import vn.nhipcau.delivery.Channels;
 import vn.nhipcau.storage.DatabaseTime;
 import vn.nhipcau.storage.Vault;
+import vn.nhipcau.storage.Way;
 
 /**
  * Does stored jobs one by one, outside any transaction; each result goes back into its
@@ -59,6 +60,10 @@ class JobWorker {
 
 	private final TransactionTemplate transaction;
 
+	private volatile boolean ending;
+
+	private volatile long endsAt;
+
 	private final ExecutorService bounded = Executors.newCachedThreadPool((task) -> {
 		Thread thread = new Thread(task, "job-run");
 		thread.setDaemon(true);
@@ -78,7 +83,12 @@ class JobWorker {
 	}
 
 	private record Leased(long id, String kind, Address conversation, byte[] request, @Nullable Long announcement,
-			int attempts, long fence) {
+			int attempts, long fence, @Nullable Long cause) {
+	}
+
+	/** Told to end, and the job at hand does not. */
+	private static final class HandedOver extends Exception {
+
 	}
 
 	/**
@@ -91,11 +101,28 @@ class JobWorker {
 	}
 
 	/**
+	 * The job at hand has this long; then it goes back, for another node or the next
+	 * start.
+	 */
+	void end(Duration patience) {
+		this.endsAt = System.nanoTime() + patience.toNanos();
+		this.ending = true;
+	}
+
+	void begin() {
+		this.ending = false;
+	}
+
+	/**
 	 * @return whether there was a job to do
 	 */
 	boolean runOnce() {
 		Optional<Leased> leased = Objects.requireNonNull(this.transaction.execute((status) -> lease()));
-		leased.ifPresent((job) -> run(job, this.jobs.find(job.kind())));
+		leased.ifPresent((job) -> {
+			try (Way.Stretch way = Way.from(job.cause())) {
+				run(job, this.jobs.find(job.kind()));
+			}
+		});
 		return leased.isPresent();
 	}
 
@@ -110,6 +137,11 @@ class JobWorker {
 			finish(leased, new Outcome(leased.kind(), result(job, request, leased.conversation()), null, null,
 					leased.announcement()));
 		}
+		catch (HandedOver ex) {
+			log.info("Job {} goes back", leased.id());
+			this.jdbc.update("UPDATE job SET attempts = attempts - 1, leased_until = NULL WHERE id = ? AND fence = ?",
+					leased.id(), leased.fence());
+		}
 		catch (Exception ex) {
 			if (leased.attempts() < MOST_ATTEMPTS && Faults.passing(ex)) {
 				log.warn("Job {} will be tried again: {}", leased.id(), Faults.line(ex));
@@ -122,7 +154,12 @@ class JobWorker {
 	private <Q extends Record, R extends Record> JsonNode result(Job<Q, R> job, JsonNode request, Address conversation)
 			throws Exception {
 		Q asked = this.json.treeToValue(request, job.request());
-		return this.json.valueToTree(await(this.bounded.submit(() -> job.run(asked)), job.limit(), conversation));
+		Long cause = Way.cause();
+		return this.json.valueToTree(await(this.bounded.submit(() -> {
+			try (Way.Stretch way = Way.from(cause)) {
+				return job.run(asked);
+			}
+		}), job.limit(), conversation));
 	}
 
 	/**
@@ -142,8 +179,11 @@ class JobWorker {
 				if (System.nanoTime() >= end) {
 					throw ex;
 				}
+				if (this.ending && System.nanoTime() - this.endsAt >= 0) {
+					throw new HandedOver();
+				}
 				this.channels.working(conversation);
-				patience = SIGN_OF_LIFE;
+				patience = this.ending ? PATIENCE : SIGN_OF_LIFE;
 			}
 		}
 	}
@@ -170,12 +210,13 @@ class JobWorker {
 		Instant now = this.time.now();
 		Optional<Leased> free = this.jdbc
 			.query("""
-					SELECT id, kind, conversation, request, announcement, attempts, fence FROM job
+					SELECT id, kind, conversation, request, announcement, attempts, fence, cause FROM job
 					WHERE state = 'PENDING' AND (leased_until IS NULL OR leased_until < ?)
 					ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED""",
 					(row, i) -> new Leased(row.getLong("id"), row.getString("kind"),
 							Address.parse(row.getString("conversation")), row.getBytes("request"),
-							(Long) row.getObject("announcement"), row.getInt("attempts") + 1, row.getLong("fence") + 1),
+							(Long) row.getObject("announcement"), row.getInt("attempts") + 1, row.getLong("fence") + 1,
+							(Long) row.getObject("cause")),
 					DatabaseTime.column(now))
 			.stream()
 			.findFirst();

@@ -18,6 +18,7 @@ import vn.nhipcau.delivery.Address;
 import vn.nhipcau.delivery.MessageId;
 import vn.nhipcau.storage.DatabaseTime;
 import vn.nhipcau.storage.Vault;
+import vn.nhipcau.storage.Way;
 
 /** Stores what workers shall do, with the transaction of whoever asked for it. */
 @Component
@@ -50,10 +51,11 @@ class Jobs {
 		}
 		long id = Objects.requireNonNull(this.jdbc.queryForObject("SELECT nextval('job_seq')", Long.class));
 		this.jdbc.update("""
-				INSERT INTO job (id, kind, conversation, request, announcement, state, created_at)
-				VALUES (?, ?, ?, ?, ?, 'PENDING', ?)""", id, job.kind(), conversation.key(),
+				INSERT INTO job (id, kind, conversation, request, announcement, state, created_at, cause)
+				VALUES (?, ?, ?, ?, ?, 'PENDING', ?, ?)""", id, job.kind(), conversation.key(),
 				this.vault.seal(this.json.writeValueAsBytes(request), place(id)),
-				(announcement != null) ? announcement.value() : null, DatabaseTime.column(this.clock.instant()));
+				(announcement != null) ? announcement.value() : null, DatabaseTime.column(this.clock.instant()),
+				Way.cause());
 		this.loops.nudgeAfterCommit();
 	}
 

@@ -52,9 +52,10 @@ class SetAside {
 			return false;
 		}
 		String reference = newReference();
+		String line = Faults.line(fault);
 		log.error("Message {} of conversation {} is set aside, reference {}: {}", row.id(), claim.conversation(),
-				reference, Faults.line(fault));
-		this.claims.setAside(row, reference);
+				reference, line);
+		this.claims.setAside(row, reference, line);
 		Words words = this.dictionary.in(locked.get(0).language());
 		this.outbox.enqueue(OutgoingMessage.answer(claim.address(),
 				Content.text(words.html("chat.fault", "reference", reference).markup())));

@@ -10,11 +10,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import vn.nhipcau.storage.StopOrder;
 import vn.nhipcau.storage.Worker;
 
 /** Keeps handling messages, jobs and forms left open, while the application runs. */
 @Component
 class WorkerLoops implements SmartLifecycle {
+
+	/** What is at hand has this long to end. */
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private final ObjectProvider<InboxWorker> inbox;
+
+	private final ObjectProvider<JobWorker> jobRuns;
 
 	private final Worker messages;
 
@@ -25,6 +33,8 @@ class WorkerLoops implements SmartLifecycle {
 	WorkerLoops(ObjectProvider<InboxWorker> inbox, ObjectProvider<JobWorker> jobs,
 			@Value("${nhipcau.engine.start}") boolean autoStartup, @Value("${nhipcau.engine.handlers:4}") int handlers,
 			@Value("${nhipcau.engine.jobs:2}") int jobThreads) {
+		this.inbox = inbox;
+		this.jobRuns = jobs;
 		this.messages = new Worker("handler", handlers, Duration.ofMillis(500), () -> inbox.getObject().runOnce());
 		this.jobs = new Worker("job", jobThreads, Duration.ofSeconds(1), () -> jobs.getObject().runOnce());
 		this.autoStartup = autoStartup;
@@ -49,12 +59,22 @@ class WorkerLoops implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		this.inbox.getObject().begin();
+		this.jobRuns.getObject().begin();
 		List.of(this.messages, this.jobs).forEach(Worker::start);
 	}
 
 	@Override
 	public void stop() {
-		List.of(this.messages, this.jobs).forEach((worker) -> worker.stop(Duration.ofSeconds(10)));
+		this.inbox.getObject().end();
+		this.jobRuns.getObject().end(PATIENCE.dividedBy(2));
+		List.of(this.messages, this.jobs).forEach(Worker::end);
+		List.of(this.messages, this.jobs).forEach((worker) -> worker.stop(PATIENCE));
+	}
+
+	@Override
+	public int getPhase() {
+		return StopOrder.HANDLING;
 	}
 
 	@Override

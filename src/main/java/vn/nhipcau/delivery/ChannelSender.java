@@ -126,8 +126,8 @@ class ChannelSender {
 		for (long early = slot - System.nanoTime(); early > 0; early = slot - System.nanoTime()) {
 			LockSupport.parkNanos(early);
 		}
-		boolean resting = System.nanoTime() - this.restsUntil < 0;
-		Carried carried = resting ? Carried.untried(message) : this.sender.carry(message);
+		boolean goesBack = this.stopping || System.nanoTime() - this.restsUntil < 0;
+		Carried carried = goesBack ? Carried.untried(message) : this.sender.carry(message);
 		if (carried.outcome() instanceof SendOutcome.RetryAfter retry) {
 			this.restsUntil = System.nanoTime() + retry.pause().toNanos();
 		}

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhipcau.access.PersonId;
 import vn.nhipcau.storage.DatabaseTime;
+import vn.nhipcau.storage.Moment;
 
 /**
  * Leases chats of one channel to a sender, one message of each: the answers of a chat
@@ -68,7 +69,8 @@ class Leases {
 	 */
 	@Transactional
 	public List<Leased> lease(String channel, int atMost) {
-		Instant now = this.time.now();
+		Moment taken = Moment.of(this.time.now());
+		Instant now = taken.at();
 		Map<String, Boolean> due = due(channel, now, Math.min(atMost, SCAN));
 		if (due.isEmpty()) {
 			return List.of();
@@ -80,7 +82,7 @@ class Leases {
 		}
 		this.jdbc.batchUpdate("INSERT INTO lane (address) VALUES (?) ON CONFLICT DO NOTHING",
 				chosen.stream().filter(due::get).sorted().map((address) -> new Object[] { address }).toList());
-		List<Head> heads = heads(lock(chosen, now), slots);
+		List<Head> heads = heads(lock(chosen, now), slots, taken);
 		mark(heads, now);
 		this.pacing.take(channel, slots, heads.size());
 		return heads.stream().map(Head::message).toList();
@@ -144,9 +146,9 @@ class Leases {
 	}
 
 	/** The next message of each chat; those no longer worth sending are closed. */
-	private List<Head> heads(List<Lane> lanes, Pacing.Slots slots) {
+	private List<Head> heads(List<Lane> lanes, Pacing.Slots slots, Moment taken) {
 		Instant now = this.clock.instant();
-		List<Head> heads = read(lanes, slots);
+		List<Head> heads = read(lanes, slots, taken);
 		List<Lane> stale = heads.stream()
 			.filter((head) -> head.expiresAt() != null && head.expiresAt().isBefore(now))
 			.map(Head::lane)
@@ -158,26 +160,30 @@ class Leases {
 				UPDATE outbox SET state = 'EXPIRED', body = NULL, finished_at = :now
 				WHERE lane IN (:lanes) AND state = 'PENDING' AND expires_at < :now""", Map.of("now",
 				now.atOffset(java.time.ZoneOffset.UTC), "lanes", stale.stream().map(Lane::address).toList()));
-		return read(lanes, slots);
+		return read(lanes, slots, taken);
 	}
 
 	/** Whoever edits or withdraws one of these messages now waits. */
-	private List<Head> read(List<Lane> lanes, Pacing.Slots slots) {
+	private List<Head> read(List<Lane> lanes, Pacing.Slots slots, Moment taken) {
 		if (lanes.isEmpty()) {
 			return List.of();
 		}
 		Map<String, Lane> byAddress = new TreeMap<>();
 		lanes.forEach((lane) -> byAddress.put(lane.address(), lane));
 		Map<String, Head> found = new TreeMap<>();
-		this.named.query("""
-				SELECT id, lane, body, person_id, edits, attempts, last_outcome, parts_sent, first_failed_at, expires_at
-				FROM outbox o WHERE lane IN (:lanes) AND state = 'PENDING' AND id = (
-				  SELECT p.id FROM outbox p WHERE p.lane = o.lane AND p.state = 'PENDING'
-				  ORDER BY CASE WHEN p.parts_sent > 0 THEN -1 WHEN p.priority = 0 THEN 0 ELSE 1 END, p.id LIMIT 1)
-				ORDER BY id FOR UPDATE""", Map.of("lanes", byAddress.keySet()), (row) -> {
-			Lane lane = Objects.requireNonNull(byAddress.get(row.getString("lane")));
-			found.put(lane.address(), new Head(leased(row, lane), lane, DatabaseTime.instant(row, "expires_at")));
-		});
+		this.named.query(
+				"""
+						SELECT id, lane, body, person_id, edits, attempts, last_outcome, parts_sent, first_failed_at, expires_at,
+						  cause, stored_at, asked_at
+						FROM outbox o WHERE lane IN (:lanes) AND state = 'PENDING' AND id = (
+						  SELECT p.id FROM outbox p WHERE p.lane = o.lane AND p.state = 'PENDING'
+						  ORDER BY CASE WHEN p.parts_sent > 0 THEN -1 WHEN p.priority = 0 THEN 0 ELSE 1 END, p.id LIMIT 1)
+						ORDER BY id FOR UPDATE""",
+				Map.of("lanes", byAddress.keySet()), (row) -> {
+					Lane lane = Objects.requireNonNull(byAddress.get(row.getString("lane")));
+					found.put(lane.address(),
+							new Head(leased(row, lane, taken), lane, DatabaseTime.instant(row, "expires_at")));
+				});
 		List<Head> heads = new ArrayList<>();
 		for (Lane lane : lanes) {
 			Head head = found.get(lane.address());
@@ -188,7 +194,7 @@ class Leases {
 		return heads;
 	}
 
-	private static Leased leased(ResultSet row, Lane lane) throws SQLException {
+	private static Leased leased(ResultSet row, Lane lane, Moment taken) throws SQLException {
 		long person = row.getLong("person_id");
 		PersonId personId = row.wasNull() ? null : new PersonId(person);
 		long edits = row.getLong("edits");
@@ -196,9 +202,13 @@ class Leases {
 		int attempts = row.getInt("attempts");
 		String outcome = row.getString("last_outcome");
 		boolean unanswered = attempts > 0 && (outcome == null || "AMBIGUOUS".equals(outcome));
+		Leased.Origin origin = new Leased.Origin((Long) row.getObject("cause"),
+				Objects.requireNonNull(DatabaseTime.instant(row, "stored_at")), DatabaseTime.instant(row, "asked_at"),
+				taken);
 		return new Leased(new MessageId(row.getLong("id")), Address.parse(lane.address()), row.getBytes("body"),
 				personId, original, attempts + 1, unanswered, row.getInt("parts_sent"),
-				DatabaseTime.instant(row, "first_failed_at"), lane.fence() + 1, lane.nextNumber(), Duration.ZERO);
+				DatabaseTime.instant(row, "first_failed_at"), lane.fence() + 1, lane.nextNumber(), Duration.ZERO,
+				origin);
 	}
 
 	private void mark(List<Head> heads, Instant now) {

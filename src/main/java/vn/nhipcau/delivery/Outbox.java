@@ -2,6 +2,7 @@ package vn.nhipcau.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import vn.nhipcau.access.PersonId;
 import vn.nhipcau.storage.DatabaseTime;
 import vn.nhipcau.storage.Gathered;
+import vn.nhipcau.storage.Way;
 
 /**
  * Takes every message that leaves the house. A message stands or falls with the
@@ -48,7 +50,20 @@ public class Outbox {
 		this.messages = new Gathered<>(30, writer::write);
 	}
 
-	record Enqueued(MessageId id, OutgoingMessage message) {
+	/**
+	 * @param askedAt when what this is the first answer to was stored; database time
+	 * @param cause the received message that this follows from
+	 */
+	record Enqueued(MessageId id, OutgoingMessage message, @Nullable Instant askedAt, @Nullable Long cause) {
+
+		Enqueued(MessageId id, OutgoingMessage message) {
+			this(id, message, null, Way.cause());
+		}
+
+		Enqueued saying(OutgoingMessage other) {
+			return new Enqueued(this.id, other, this.askedAt, this.cause);
+		}
+
 	}
 
 	/** A message of this chat that a later word may refer to. */
@@ -62,18 +77,26 @@ public class Outbox {
 	 * @throws IllegalStateException outside a transaction
 	 */
 	public MessageId enqueue(OutgoingMessage message) {
+		return enqueue(message, null);
+	}
+
+	/**
+	 * Enqueues an answer, so that it is known how long somebody waited for it.
+	 * @param askedAt when what it is the first answer to was stored (database time)
+	 */
+	public MessageId enqueue(OutgoingMessage message, @Nullable Instant askedAt) {
 		MessageId original = message.edits();
 		if (original != null) {
 			List<Enqueued> pending = this.messages.pending();
 			for (int i = 0; i < pending.size(); i++) {
 				if (pending.get(i).id().equals(original)) {
-					pending.set(i, new Enqueued(original, message.editing(pending.get(i).message().edits())));
+					pending.set(i, pending.get(i).saying(message.editing(pending.get(i).message().edits())));
 					return original;
 				}
 			}
 		}
 		MessageId id = new MessageId(nextId(message.to().channel()));
-		this.messages.add(new Enqueued(id, message));
+		this.messages.add(new Enqueued(id, message, askedAt, Way.cause()));
 		return id;
 	}
 
@@ -87,12 +110,15 @@ public class Outbox {
 			.map((message) -> enqueue(message.at(chat)));
 	}
 
-	/** Takes back every message under this key that nobody has leased yet. */
+	/**
+	 * Takes back every message under this key that nobody has leased yet, or that could
+	 * not be sent.
+	 */
 	public void withdraw(String cancelKey) {
 		this.messages.pending().removeIf((enqueued) -> cancelKey.equals(enqueued.message().cancelKey()));
 		this.jdbc.update("""
 				UPDATE outbox SET state = 'WITHDRAWN', body = NULL, finished_at = ?
-				WHERE cancel_key = ? AND state = 'PENDING' AND attempts = 0""",
+				WHERE cancel_key = ? AND (state = 'PENDING' AND attempts = 0 OR state IN ('PARKED', 'REJECTED'))""",
 				DatabaseTime.column(this.clock.instant()), cancelKey);
 	}
 
@@ -107,7 +133,8 @@ public class Outbox {
 		this.messages.pending().removeIf((enqueued) -> enqueued.message().to().equals(chat));
 		this.jdbc.update("""
 				UPDATE outbox SET state = 'WITHDRAWN', body = NULL, finished_at = ?
-				WHERE lane = ? AND state = 'PENDING'""", DatabaseTime.column(this.clock.instant()), chat.key());
+				WHERE lane = ? AND state IN ('PENDING', 'PARKED', 'REJECTED')""",
+				DatabaseTime.column(this.clock.instant()), chat.key());
 	}
 
 	/** The message that the platform calls so, if it was ours. */
@@ -124,7 +151,7 @@ public class Outbox {
 	}
 
 	/** What this transaction and the last hours spoke of in a chat: each subject once. */
-	public List<About> subjectsSince(Address chat, String kind, java.time.Instant since) {
+	public List<About> subjectsSince(Address chat, String kind, Instant since) {
 		List<About> subjects = new java.util.ArrayList<>(this.writer.subjectsSince(chat, kind, since));
 		for (Enqueued enqueued : this.messages.pending()) {
 			About about = enqueued.message().about();

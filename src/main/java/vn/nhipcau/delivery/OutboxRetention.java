@@ -11,10 +11,19 @@ class OutboxRetention {
 
 	@Bean
 	Expiring outboxContent() {
-		return new Expiring("outbox.content",
-				"""
-						UPDATE outbox SET body = NULL WHERE id IN (
-						  SELECT id FROM outbox WHERE body IS NOT NULL AND state <> 'PENDING' AND finished_at < ? LIMIT 500)""");
+		return new Expiring("outbox.content", """
+				UPDATE outbox SET body = NULL WHERE id IN (
+				  SELECT id FROM outbox WHERE body IS NOT NULL AND state NOT IN ('PENDING', 'PARKED', 'REJECTED')
+				    AND finished_at < ? LIMIT 500)""");
+	}
+
+	/** What could not be sent may still be sent again, for a while longer. */
+	@Bean
+	Expiring deadContent() {
+		return new Expiring("outbox.dead", """
+				UPDATE outbox SET body = NULL WHERE id IN (
+				  SELECT id FROM outbox WHERE body IS NOT NULL AND state IN ('PARKED', 'REJECTED')
+				    AND finished_at < ? LIMIT 500)""");
 	}
 
 	@Bean

@@ -160,8 +160,8 @@ class OutboxWriter {
 		Object now = DatabaseTime.column(this.clock.instant());
 		int[][] stored = this.jdbc.batchUpdate("""
 				INSERT INTO outbox (id, lane, channel, priority, body, person_id, cancel_key, once_key, edits, state,
-				  created_at, expires_at)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?, ?) ON CONFLICT DO NOTHING""", messages,
+				  created_at, expires_at, asked_at, cause)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?, ?, ?, ?) ON CONFLICT DO NOTHING""", messages,
 				messages.size(), (statement, enqueued) -> {
 					OutgoingMessage message = enqueued.message();
 					statement.setLong(1, enqueued.id().value());
@@ -175,6 +175,8 @@ class OutboxWriter {
 					statement.setObject(9, (message.edits() != null) ? message.edits().value() : null);
 					statement.setObject(10, now);
 					statement.setObject(11, DatabaseTime.column(message.expiresAt()));
+					statement.setObject(12, DatabaseTime.column(enqueued.askedAt()));
+					statement.setObject(13, enqueued.cause());
 				});
 		return IntStream.range(0, messages.size()).filter((i) -> stored[0][i] != 0).mapToObj(messages::get).toList();
 	}

@@ -14,6 +14,8 @@ import vn.nhipcau.delivery.spi.Channel;
 import vn.nhipcau.delivery.spi.Notices;
 import vn.nhipcau.delivery.spi.Parcel;
 import vn.nhipcau.delivery.spi.SendOutcome;
+import vn.nhipcau.storage.FaultLine;
+import vn.nhipcau.storage.Way;
 
 /** Hands leased messages to their channels, outside any transaction. */
 @Component
@@ -29,20 +31,32 @@ class Sender {
 
 	private final ObjectProvider<Notices> notices;
 
-	Sender(OutboxWriter writer, JdbcTemplate jdbc, Channels channels, ObjectProvider<Notices> notices) {
+	private final SendingMeters meters;
+
+	Sender(OutboxWriter writer, JdbcTemplate jdbc, Channels channels, ObjectProvider<Notices> notices,
+			SendingMeters meters) {
 		this.writer = writer;
 		this.jdbc = jdbc;
 		this.channels = channels;
 		this.notices = notices;
+		this.meters = meters;
 	}
 
 	/** Hands one message over; whatever happens is an outcome. */
 	Carried carry(Leased message) {
+		try (Way.Stretch way = Way.from(message.origin().cause())) {
+			Carried carried = trying(message);
+			this.meters.count(carried);
+			return carried;
+		}
+	}
+
+	private Carried trying(Leased message) {
 		try {
 			return send(message);
 		}
 		catch (RuntimeException ex) {
-			log.error("Message {} is not sent: {}", message.id().value(), ex.toString());
+			log.error("Message {} is not sent: {}", Reference.of(message.id()), FaultLine.of(ex));
 			return new Carried(message, new SendOutcome.Failed(ex.getClass().getSimpleName()), 0, 1);
 		}
 	}
@@ -64,7 +78,7 @@ class Sender {
 		Parcel parcel = new Parcel(message.id(), part, message.to(), marked, original);
 		SendOutcome outcome = attempt(channel, parcel);
 		if (outcome instanceof SendOutcome.Rejected) {
-			log.error("Message {} goes out as plain text: its markup was rejected", message.id().value());
+			log.error("Message {} goes out as plain text: its markup was rejected", Reference.of(message.id()));
 			outcome = attempt(channel, plain(parcel));
 		}
 		return new Carried(message, outcome, part, parts.size());
@@ -75,7 +89,8 @@ class Sender {
 			return channel.send(parcel);
 		}
 		catch (RuntimeException ex) {
-			log.warn("Channel {} failed on message {}", channel.name(), parcel.id().value(), ex);
+			log.warn("Channel {} failed on message {}: {}", channel.name(), Reference.of(parcel.id()),
+					FaultLine.of(ex));
 			return new SendOutcome.Ambiguous(ex.getClass().getSimpleName());
 		}
 	}

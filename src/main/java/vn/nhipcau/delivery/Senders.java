@@ -9,15 +9,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import vn.nhipcau.delivery.spi.Channel;
+import vn.nhipcau.storage.StopOrder;
 import vn.nhipcau.storage.Worker;
 
 /** Keeps every channel sending while the application runs. */
 @Component
 class Senders implements SmartLifecycle {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(15);
+	/** Longer than a platform may take to answer: what is on its way is not cut off. */
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private static final int CHATS_AT_ONCE = 10;
 
@@ -56,6 +60,16 @@ class Senders implements SmartLifecycle {
 		});
 	}
 
+	/** A hint for this node; another one finds the work at its next look. */
+	void nudgeAfterCommit() {
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCommit() {
+				nudge(Senders.this.running.keySet());
+			}
+		});
+	}
+
 	/**
 	 * Sends some of what is due, in the calling thread.
 	 * @return whether there was any
@@ -84,6 +98,11 @@ class Senders implements SmartLifecycle {
 		this.orphans.stop(PATIENCE);
 		this.running.values().parallelStream().forEach((channel) -> channel.stop(PATIENCE));
 		this.running.clear();
+	}
+
+	@Override
+	public int getPhase() {
+		return StopOrder.SENDING;
 	}
 
 	@Override

@@ -27,6 +27,8 @@ import vn.nhipcau.access.PersonId;
 import vn.nhipcau.delivery.spi.Routes;
 import vn.nhipcau.delivery.spi.SendOutcome;
 import vn.nhipcau.storage.DatabaseTime;
+import vn.nhipcau.storage.FaultLine;
+import vn.nhipcau.storage.Way;
 
 /** Writes down what became of a leased message, and frees its chat. */
 @Component
@@ -84,7 +86,11 @@ class Settlement {
 		if (!sent.isEmpty() && !attempt(() -> settleSent(sent))) {
 			sent.forEach((one) -> attempt(() -> settleSent(List.of(one))));
 		}
-		carried.stream().filter((one) -> !one.isWhole()).forEach((one) -> attempt(() -> settle(one)));
+		carried.stream().filter((one) -> !one.isWhole()).forEach((one) -> {
+			try (Way.Stretch way = Way.from(one.message().origin().cause())) {
+				attempt(() -> settle(one));
+			}
+		});
 	}
 
 	private boolean attempt(Runnable settling) {
@@ -96,7 +102,8 @@ class Settlement {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
-			log.error("What became of a message is not written down, it waits for its lease to end: {}", ex.toString());
+			log.error("What became of a message is not written down, it waits for its lease to end: {}",
+					FaultLine.of(ex));
 			return false;
 		}
 	}
@@ -118,7 +125,7 @@ class Settlement {
 	}
 
 	private static void settledElsewhere(Leased message) {
-		log.warn("Message {} was settled by another sender meanwhile", message.id().value());
+		log.warn("Message {} was settled by another sender meanwhile", Reference.of(message.id()));
 	}
 
 	private void settle(Carried carried) {
@@ -143,7 +150,7 @@ class Settlement {
 			this.jdbc.update("UPDATE outbox SET attempts = attempts - 1 WHERE id = ?", message.id().value());
 		}
 		else if (outcome instanceof SendOutcome.Failed failed) {
-			failed(message, "FAILED", failed.reason(), now);
+			failed(message, message.mayHaveArrived() ? "AMBIGUOUS" : "FAILED", failed.reason(), now);
 		}
 		else if (outcome instanceof SendOutcome.Ambiguous ambiguous) {
 			failed(message, "AMBIGUOUS", ambiguous.reason(), now);
@@ -152,9 +159,9 @@ class Settlement {
 			unreachable(message, unreachable.reason());
 		}
 		else if (outcome instanceof SendOutcome.Rejected rejected) {
-			log.error("Message {} was rejected by {}: {}", message.id().value(), message.to().channel(),
-					rejected.reason());
-			finish(message, "REJECTED", rejected.reason());
+			log.error("Message {} was rejected by {}; its reason stands in the list of incidents",
+					Reference.of(message.id()), message.to().channel());
+			finish(message, "REJECTED", message.mayHaveArrived() ? "AMBIGUOUS" : "REJECTED", rejected.reason());
 			returned(message, rejected.reason());
 		}
 	}
@@ -220,9 +227,10 @@ class Settlement {
 		Instant since = message.firstFailedAt();
 		if (since != null && since.plus(PATIENCE).isBefore(now)
 				&& (othersAreServed(message.to().channel()) || since.plus(OUTAGE).isBefore(now))) {
-			log.warn("Message {} is parked after {} attempts: {}", message.id().value(), message.attempts(), reason);
+			log.warn("Message {} is parked after {} attempts; its reason stands in the list of incidents",
+					Reference.of(message.id()), message.attempts());
 			this.jdbc.update("UPDATE lane SET held_until = NULL WHERE address = ?", message.to().key());
-			finish(message, "PARKED", reason);
+			finish(message, "PARKED", outcome, reason);
 			returned(message, reason);
 			return;
 		}
@@ -244,7 +252,7 @@ class Settlement {
 	 * listed with its reason, and whoever sent it hears of it.
 	 */
 	private void unreachable(Leased message, String reason) {
-		finish(message, "UNREACHABLE", reason);
+		finish(message, "UNREACHABLE", "UNREACHABLE", reason);
 		PersonId person = message.person();
 		if (person == null) {
 			return;
@@ -283,9 +291,12 @@ class Settlement {
 				message.id().value());
 	}
 
-	private void finish(Leased message, String state, String reason) {
+	/**
+	 * @param outcome {@code AMBIGUOUS} stays so: whoever sends it again must say so
+	 */
+	private void finish(Leased message, String state, String outcome, String reason) {
 		this.jdbc.update("UPDATE outbox SET state = ?, last_outcome = ?, reason = ?, finished_at = ? WHERE id = ?",
-				state, state, shortened(reason), DatabaseTime.column(this.clock.instant()), message.id().value());
+				state, outcome, shortened(reason), DatabaseTime.column(this.clock.instant()), message.id().value());
 	}
 
 	private static @Nullable String shortened(@Nullable String reason) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import vn.nhipcau.obligation.Holidays;
 import vn.nhipcau.obligation.WorkingCalendar;
+import vn.nhipcau.storage.FaultLine;
 import vn.nhipcau.storage.Sweep;
 
 /**
@@ -76,7 +77,7 @@ class ReminderSweep implements Sweep {
 			report(() -> this.weekly.tell(round));
 		}
 		catch (TransientDataAccessException ex) {
-			log.warn("Reminders go on in a minute: {}", ex.toString());
+			log.warn("Reminders go on in a minute: {}", FaultLine.of(ex));
 		}
 	}
 
@@ -94,7 +95,7 @@ class ReminderSweep implements Sweep {
 			}
 			catch (RuntimeException ex) {
 				if (size == 1) {
-					log.error("A reminder was set aside", ex);
+					log.error("A reminder was set aside: {}", FaultLine.of(ex));
 					once(() -> stage.setAside(round));
 				}
 				limit = 1;
@@ -111,7 +112,7 @@ class ReminderSweep implements Sweep {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
-			log.error("A report could not be made", ex);
+			log.error("A report could not be made: {}", FaultLine.of(ex));
 		}
 	}
 

@@ -61,10 +61,15 @@ public final class Worker {
 		}
 	}
 
-	/** Lets the pieces at hand finish, for at most this time. */
-	public synchronized void stop(Duration patience) {
+	/** Begins no new piece, and waits for none. */
+	public void end() {
 		this.stopped = true;
 		this.nudges.release(this.threads);
+	}
+
+	/** Lets the pieces at hand finish, for at most this time. */
+	public synchronized void stop(Duration patience) {
+		end();
 		long end = System.nanoTime() + patience.toNanos();
 		for (Thread thread : this.running) {
 			try {
@@ -97,7 +102,7 @@ public final class Worker {
 				}
 			}
 			catch (RuntimeException | Error ex) {
-				log.error("{} will try again: {}", this.name, ex.toString());
+				log.error("{} will try again: {}", this.name, FaultLine.of(ex));
 				await(500 + ThreadLocalRandom.current().nextLong(1500));
 			}
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.springframework.context.SmartLifecycle;
 
+import vn.nhipcau.storage.StopOrder;
 import vn.nhipcau.storage.Worker;
 
 /** Keeps receiving, and doing what follows from it, while the application runs. */
@@ -35,8 +36,15 @@ class TelegramLoops implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.reception.end();
+		this.receiving.end();
+		this.others.forEach(Worker::end);
 		this.receiving.stop(Duration.ofSeconds(5));
 		this.others.forEach((worker) -> worker.stop(Duration.ofSeconds(5)));
+	}
+
+	@Override
+	public int getPhase() {
+		return StopOrder.RECEIVING;
 	}
 
 	@Override

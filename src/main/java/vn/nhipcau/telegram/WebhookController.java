@@ -11,6 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.annotation.Conditional;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -37,9 +39,17 @@ class WebhookController {
 
 	private final WebhookSecret secret;
 
+	private volatile boolean closing;
+
 	WebhookController(Desk desk, WebhookSecret secret) {
 		this.desk = desk;
 		this.secret = secret;
+	}
+
+	/** Another node takes it, or Telegram keeps it until the next start. */
+	@EventListener(ContextClosedEvent.class)
+	void close() {
+		this.closing = true;
 	}
 
 	@PostMapping(PATH)
@@ -48,6 +58,9 @@ class WebhookController {
 			HttpServletRequest request) throws IOException {
 		if (!this.secret.is(given)) {
 			return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+		}
+		if (this.closing) {
+			return later();
 		}
 		if (request.getContentLengthLong() > LARGEST) {
 			return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
@@ -68,13 +81,17 @@ class WebhookController {
 		}
 		catch (DataAccessException | TransactionException ex) {
 			log.warn("Not taken, the database does not answer: {}", ex.getClass().getSimpleName());
-			return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-				.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
-				.build();
+			return later();
 		}
 		catch (IOException ex) {
 			return ResponseEntity.badRequest().build();
 		}
+	}
+
+	private static ResponseEntity<Void> later() {
+		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+			.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
+			.build();
 	}
 
 }

@@ -17,6 +17,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
+import vn.nhipcau.storage.FaultLine;
+
 /** Faults at this edge: caught once, logged with a reference, answered in a sentence. */
 @RestControllerAdvice(assignableTypes = { ChatController.class, FileController.class, InvitationController.class })
 class ProblemAdvice {
@@ -38,8 +40,7 @@ class ProblemAdvice {
 		if (ex instanceof TransactionException || ex instanceof DataAccessResourceFailureException) {
 			this.database.missed();
 		}
-		log.warn("Not taken, the database does not answer: {}",
-				NestedExceptionUtils.getMostSpecificCause(ex).toString());
+		log.warn("Not taken, the database does not answer: {}", FaultLine.of(ex));
 		return this.problems.answer(request, HttpStatus.SERVICE_UNAVAILABLE, "webchat.problem.away");
 	}
 
@@ -58,7 +59,7 @@ class ProblemAdvice {
 	@ExceptionHandler
 	ResponseEntity<Object> fault(RuntimeException ex, HttpServletRequest request) {
 		String reference = UUID.randomUUID().toString().substring(0, 8);
-		log.error("Fault {} at {} {}", reference, request.getMethod(), request.getServletPath(), ex);
+		log.error("Fault {} at {} {}: {}", reference, request.getMethod(), request.getServletPath(), FaultLine.of(ex));
 		return this.problems.answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "webchat.problem.fault", "reference",
 				reference);
 	}

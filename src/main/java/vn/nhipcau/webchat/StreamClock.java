@@ -13,6 +13,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
+import vn.nhipcau.storage.FaultLine;
+
 /** Looks every second for what other nodes wrote, and keeps open lines alive. */
 @Component
 class StreamClock implements SmartLifecycle {
@@ -66,7 +68,7 @@ class StreamClock implements SmartLifecycle {
 		}
 		catch (RuntimeException ex) {
 			if (!this.away) {
-				log.warn("Open chats wait for the database: {}", ex.toString());
+				log.warn("Open chats wait for the database: {}", FaultLine.of(ex));
 			}
 			this.away = true;
 		}

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
+import vn.nhipcau.storage.FaultLine;
+
 /** The open pages on this node, and what is pushed to them. */
 @Component
 class Streams {
@@ -45,6 +47,8 @@ class Streams {
 
 	private final int perVisitor;
 
+	private volatile boolean closing;
+
 	Streams(History history, Presenter presenter, WebchatSettings settings) {
 		this.history = history;
 		this.presenter = presenter;
@@ -57,6 +61,10 @@ class Streams {
 		stream.emitter().onTimeout(stream.emitter()::complete);
 		stream.emitter().onError((ex) -> remove(stream));
 		stream.emitter().onCompletion(() -> remove(stream));
+		if (this.closing) {
+			stream.emitter().complete();
+			return stream.emitter();
+		}
 		// before anybody else writes to it: a line with no news yet would send no headers
 		attempt(stream, stream::greet);
 		List<Stream> open = add(stream);
@@ -90,6 +98,7 @@ class Streams {
 	/** Before the web server waits for open requests to end. */
 	@EventListener(ContextClosedEvent.class)
 	void closeAll() {
+		this.closing = true;
 		all().forEach(this::close);
 	}
 
@@ -131,7 +140,7 @@ class Streams {
 			log.debug("The next poll tries again", ex);
 		}
 		catch (RuntimeException ex) {
-			log.error("Cannot show a chat to its visitor {}", stream.visitor().value(), ex);
+			log.error("Cannot show a chat to its visitor: {}", FaultLine.of(ex));
 			close(stream);
 		}
 	}

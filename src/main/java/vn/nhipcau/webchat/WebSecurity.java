@@ -17,14 +17,14 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * What the house shows to the world: the chat and whether it is well. Everything else is
- * not there.
+ * What the house shows to the world: the chat. Everything else is not there, but for what
+ * the operator may see.
  */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
 	private static final String[] OPEN = { "/", "/vao", "/tin", "/tin/moi", "/tep", "/tep/*", "/webchat/**",
-			"/favicon.ico", "/demo/**", "/actuator/health", "/actuator/health/*" };
+			"/favicon.ico", "/demo/**" };
 
 	private static final String OUR_OWN_ONLY = String.join("; ", "default-src 'none'", "script-src 'self'",
 			"style-src 'self'", "img-src 'self' blob:", "connect-src 'self'", "manifest-src 'self'", "base-uri 'none'",

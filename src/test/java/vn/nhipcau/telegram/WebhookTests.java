@@ -85,6 +85,18 @@ class WebhookTests {
 	}
 
 	@Test
+	void aNodeThatStopsTakesNothingMore() throws Exception {
+		WebhookController stopping = new WebhookController(this.desk, new WebhookSecret(SECRET));
+		stopping.close();
+		MockMvcBuilders.standaloneSetup(stopping)
+			.build()
+			.perform(call(SECRET, Say.text(1, Say.LAN, "chào")))
+			.andExpect(status().isServiceUnavailable())
+			.andExpect(header().string(HttpHeaders.RETRY_AFTER, "5"));
+		assertThat(this.inbox.kept).isEmpty();
+	}
+
+	@Test
 	void theSameUpdateByPollAndByCallIsTakenOnce() throws Exception {
 		String update = Say.text(1, Say.LAN, "chào");
 		this.telegram.queue(update);

@@ -27,11 +27,14 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ExtendWith(PostgresIsThere.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "nhipcau.engine.start=false", "spring.quartz.auto-startup=false", "nhipcau.vault.keys=",
-				"nhipcau.vault.key-file=target/test.keys", "nhipcau.vault.create-key-file=true",
-				"logging.level.vn.nhipcau.chat=error" })
+				"nhipcau.operator.token=" + ModuleTest.OPERATOR_TOKEN, "nhipcau.vault.key-file=target/test.keys",
+				"nhipcau.vault.create-key-file=true", "logging.level.vn.nhipcau.chat=error" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestHouse.class)
 @TestExecutionListeners(listeners = EmptyTables.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ModuleTest {
+
+	/** What the operator's requests bear. */
+	String OPERATOR_TOKEN = "a-token-for-tests-of-at-least-32-characters";
 
 }

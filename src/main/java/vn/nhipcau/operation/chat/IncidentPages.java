@@ -1,0 +1,90 @@
+package vn.nhipcau.operation.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.nhipcau.chat.Callback;
+import vn.nhipcau.chat.Html;
+import vn.nhipcau.chat.Reply;
+import vn.nhipcau.chat.Reply.Choice;
+import vn.nhipcau.chat.Turn;
+import vn.nhipcau.chat.Words;
+import vn.nhipcau.operation.Incident;
+import vn.nhipcau.operation.Incidents;
+
+/** The pages of {@code /sucokythuat}, turned in place. */
+@Component
+class IncidentPages implements Callback<IncidentPages.Turning> {
+
+	private static final int SIZE = 5;
+
+	private final Incidents incidents;
+
+	IncidentPages(Incidents incidents) {
+		this.incidents = incidents;
+	}
+
+	record Turning(int page) {
+	}
+
+	@Override
+	public String prefix() {
+		return "ipg1";
+	}
+
+	@Override
+	public Class<Turning> payload() {
+		return Turning.class;
+	}
+
+	@Override
+	public void pressed(Turn turn, Turning turning) {
+		turn.replace(page(turn, turning.page()));
+	}
+
+	Reply page(Turn turn, int wanted) {
+		Words words = turn.words();
+		if (!Incidents.open(turn.actor())) {
+			return Reply.of(words.html("operation.refused.NOT_ALLOWED"));
+		}
+		List<Incident> all = this.incidents.all(turn.actor());
+		if (all.isEmpty()) {
+			return Reply.of(words.html("operation.none"));
+		}
+		int pages = (all.size() + SIZE - 1) / SIZE;
+		int page = Math.max(0, Math.min(wanted, pages - 1));
+		List<Incident> shown = all.subList(page * SIZE, Math.min(all.size(), (page + 1) * SIZE));
+		List<Html> lines = new ArrayList<>();
+		lines.add(words.html("operation.heading", "total", all.size(), "page", page + 1, "pages", pages));
+		shown.forEach((one) -> lines.add(line(words, one)));
+		Reply reply = Reply.of(Html.join("\n", lines));
+		for (Incident one : shown) {
+			Long id = one.id();
+			if (id != null) {
+				reply = reply.row(Reply.press(words.plain("operation.open", "reference", one.reference()),
+						new IncidentCard.Decide(IncidentCard.Act.OPEN, one.kind(), id)));
+			}
+		}
+		return reply.row(turning(words, page, pages));
+	}
+
+	/** What it is, since when, where: no content. */
+	static Html line(Words words, Incident one) {
+		return words.html("operation.line." + one.kind(), "reference", one.reference(), "since", one.since(), "source",
+				one.source(), "reason", one.reason());
+	}
+
+	private static List<Choice> turning(Words words, int page, int pages) {
+		List<Choice> turning = new ArrayList<>();
+		if (page > 0) {
+			turning.add(Reply.press(words.plain("operation.back"), new Turning(page - 1)));
+		}
+		if (page + 1 < pages) {
+			turning.add(Reply.press(words.plain("operation.next"), new Turning(page + 1)));
+		}
+		return turning;
+	}
+
+}
