@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "access", "storage", "delivery", "chat", "organization", "obligation",
-		"plan", "reminder", "petition" })
+		"plan", "reminder", "petition", "operation::spi" })
 package vn.nhipcau.auditor;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import vn.nhipcau.operation.spi.Concern;
 import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.Role;
 import vn.nhipcau.obligation.ObligationView;
@@ -35,6 +36,9 @@ class SeededOmissionTests {
 
 	@Autowired
 	Findings findings;
+
+	@Autowired
+	AuditorWatch watch;
 
 	@Autowired
 	AuditorSweep auditor;
@@ -85,6 +89,8 @@ class SeededOmissionTests {
 		assertThat(this.findings.open()).first()
 			.satisfies((finding) -> assertThat(finding.line())
 				.isEqualTo(this.work.code() + ": chưa có lời nhắc của kỳ nhắc ngày 01/06/2026."));
+		assertThat(this.watch.look()).extracting(Concern::reference)
+			.containsExactly(this.findings.open().get(0).reference());
 	}
 
 	@Test
