@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-import vn.nhipcau.operation.spi.Concern;
 import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.Role;
 import vn.nhipcau.obligation.ObligationView;
 import vn.nhipcau.obligation.Obligations;
 import vn.nhipcau.obligation.Ref;
+import vn.nhipcau.operation.spi.Concern;
 import vn.nhipcau.reminder.Offices;
 import vn.nhipcau.storage.Sweep;
 import vn.nhipcau.testing.Conversations;
