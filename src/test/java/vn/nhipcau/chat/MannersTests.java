@@ -7,10 +7,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.nhipcau.chat.spi.Inbox;
+import vn.nhipcau.chat.spi.Incoming;
 import vn.nhipcau.chat.spi.Utterance;
 import vn.nhipcau.chat.spi.Utterance.Occasion;
 import vn.nhipcau.testing.Chat;
 import vn.nhipcau.testing.Conversations;
+import vn.nhipcau.testing.FakeChannel;
 import vn.nhipcau.testing.Manner;
 import vn.nhipcau.testing.ModuleTest;
 import vn.nhipcau.testing.MovableClock;
@@ -26,6 +29,9 @@ class MannersTests {
 
 	@Autowired
 	MovableClock clock;
+
+	@Autowired
+	Inbox inbox;
 
 	@ParameterizedTest
 	@EnumSource
@@ -116,8 +122,25 @@ class MannersTests {
 		Chat lan = this.conversations.chat(manner, "lan");
 		this.conversations.channel(lan.address()).getsAMenu();
 		lan.says("/dem");
-		assertThat(menu(lan)).contains("trogiup xem những việc có thể làm tại đây").noneMatch("canbo"::startsWith);
+		assertThat(menu(lan)).as("it shows what strangers are shown").isEmpty();
 		lan.says("/ngonngu").presses("English");
+		assertThat(menu(lan)).contains("trogiup see what you can do here").noneMatch("canbo"::startsWith);
+		lan.says("/ngonngu").presses("Tiếng Việt");
+		assertThat(menu(lan)).contains("trogiup xem những việc có thể làm tại đây");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void anotherAccountIsToldTheMenuAgain(Manner manner) {
+		Chat lan = this.conversations.chat(manner, "lan");
+		FakeChannel channel = this.conversations.channel(lan.address());
+		channel.getsAMenu();
+		lan.says("/ngonngu").presses("English");
+		channel.menu(lan.address(), java.util.List.of());
+		lan.says("/dem");
+		assertThat(menu(lan)).isEmpty();
+		this.inbox.receive(new Incoming("another", "u1", lan.address(), channel.raw(Utterance.text("/dem"))));
+		this.conversations.engine().runUntilIdle();
 		assertThat(menu(lan)).contains("trogiup see what you can do here");
 	}
 
