@@ -104,7 +104,7 @@ class Downloads {
 
 	private void again(Leased leased, StoredFile wanted, String why, Duration asked) {
 		if (leased.attempts() >= MOST_ATTEMPTS) {
-			log.error("File {} cannot be fetched: {}", leased.file().value(), this.api.token().scrub(why));
+			log.error("File {} cannot be fetched: {}", leased.file().value(), why);
 			refuse(leased, wanted, Refusal.NOT_FETCHED);
 			return;
 		}
