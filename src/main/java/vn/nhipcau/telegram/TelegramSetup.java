@@ -77,9 +77,9 @@ class TelegramSetup {
 	}
 
 	@Bean
-	Downloads telegramDownloads(BotApi api, Announcements announcements, FileStore files, Messenger messenger,
-			TransactionOperations transaction) {
-		return new Downloads(api, announcements, files, messenger, transaction);
+	Downloads telegramDownloads(BotApi api, Announcements announcements, FileStore files, DailyFiles daily,
+			TelegramSettings settings, Messenger messenger, TransactionOperations transaction) {
+		return new Downloads(api, announcements, files, daily, settings.limits().filesPerDay(), messenger, transaction);
 	}
 
 	@Bean
