@@ -2,6 +2,7 @@ package vn.nhipcau.chat;
 
 import java.time.Duration;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,6 +20,7 @@ import vn.nhipcau.testing.ModuleTest;
 import vn.nhipcau.testing.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** What chats have beyond words: edits, albums, groups, menus. */
 @ModuleTest
@@ -142,6 +144,12 @@ class MannersTests {
 		this.inbox.receive(new Incoming("another", "u1", lan.address(), channel.raw(Utterance.text("/dem"))));
 		this.conversations.engine().runUntilIdle();
 		assertThat(menu(lan)).contains("trogiup see what you can do here");
+	}
+
+	@Test
+	void aButtonLeadsToTheWebOnly() {
+		assertThat(Reply.link("Mở", "https://tinh.example").action()).isInstanceOf(Reply.Link.class);
+		assertThatIllegalArgumentException().isThrownBy(() -> Reply.link("Gọi", "tel:112"));
 	}
 
 	private java.util.List<String> menu(Chat chat) {

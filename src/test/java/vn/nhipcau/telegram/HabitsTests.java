@@ -97,6 +97,8 @@ class HabitsTests extends Phones {
 		lan.says("Đường hỏng nặng ở đầu làng").presses("Bỏ qua").presses("Tôi đồng ý").presses("Gửi");
 		Matcher code = CODE.matcher(String.join("\n", lan.screen()));
 		assertThat(code.find()).isTrue();
+		assertThat(lan.message("Mã: " + code.group()).parameters().get("reply_markup"))
+			.contains("https://t.me/nhipcau_bot?start=" + code.group());
 		lan.says("/start " + code.group()).sees(code.group(), "Đường hỏng");
 		phone(Say.LAN + 1).says("/start " + code.group()).sees("Không tìm thấy").seesNothingOf("Đường hỏng");
 	}
