@@ -179,9 +179,17 @@ final class CurrentTurn implements Turn {
 		this.tools.channels().clear(address(), this.tools.outbox().retractable(address()));
 	}
 
-	/** The same turn, as if something else had been said. */
-	CurrentTurn saying(Utterance other) {
-		return new CurrentTurn(this.id, this.updateId, this.askedAt, this.tools, this.conversation, this.actor, other);
+	/** What the message came in, as its channel names it. */
+	String updateId() {
+		return this.updateId;
+	}
+
+	/**
+	 * The same turn, as if something else had been said.
+	 * @param cameIn what would have to be forgotten, should it not be kept
+	 */
+	CurrentTurn saying(Utterance other, String cameIn) {
+		return new CurrentTurn(this.id, cameIn, this.askedAt, this.tools, this.conversation, this.actor, other);
 	}
 
 	/** The same turn, for who this person is by now. */

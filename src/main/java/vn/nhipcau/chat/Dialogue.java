@@ -88,7 +88,7 @@ class Dialogue {
 		}
 		Interpreter interpreter = Objects.requireNonNull(this.interpreters.get(conversation.address().channel()),
 				() -> "No interpreter for " + conversation.address().channel());
-		hear(turn(row, conversation, actor, interpreter.read(raw)));
+		hear(turn(row, conversation, actor, interpreter.read(raw)), row.account());
 	}
 
 	private CurrentTurn turn(Row row, Conversation conversation, Actor actor, Utterance said) {
@@ -96,13 +96,13 @@ class Dialogue {
 				this.tools, conversation, actor, said);
 	}
 
-	private void hear(CurrentTurn turn) {
+	private void hear(CurrentTurn turn, String account) {
 		switch (turn.said().occasion()) {
 			case SAID -> {
-				this.menus.offer(turn);
+				this.menus.offer(turn, account);
 				route(turn);
 				if (turn.renewed()) {
-					this.menus.offer(turn.by(this.speakers.at(turn.address())));
+					this.menus.offer(turn.by(this.speakers.at(turn.address())), account);
 				}
 			}
 			case EDITED -> this.edits.handle(turn);

@@ -19,14 +19,13 @@ class Edits {
 	}
 
 	void handle(CurrentTurn turn) {
-		String text = turn.said().text();
 		if (turn.conversation().form() != null) {
 			if (!this.forms.answerAgain(turn)) {
 				turn.say(Reply.of(turn.words().html("chat.edited.too-late")));
 			}
 		}
-		else if (text != null && !text.isBlank()) {
-			turn.open(this.offer, this.offer.given(text));
+		else if (!turn.said().files().isEmpty() || (turn.said().text() != null && !turn.said().text().isBlank())) {
+			turn.open(this.offer, this.offer.given(turn.updateId(), turn.said()));
 		}
 	}
 

@@ -8,23 +8,30 @@ import org.springframework.stereotype.Component;
 
 /**
  * Handles what the system itself put into a conversation: results of jobs, forms left
- * alone.
+ * alone, roles that have changed.
  */
 @Component
 class InternalMessages {
 
 	private final Jobs jobs;
 
+	private final Menus menus;
+
 	private final JsonMapper json;
 
-	InternalMessages(Jobs jobs, JsonMapper json) {
+	InternalMessages(Jobs jobs, Menus menus, JsonMapper json) {
 		this.jobs = jobs;
+		this.menus = menus;
 		this.json = json;
 	}
 
 	void handle(CurrentTurn turn, JobWorker.Outcome outcome) {
 		if (outcome.kind().equals(FormTimeouts.KEY)) {
 			closeForm(turn);
+			return;
+		}
+		if (outcome.kind().equals(MenuRenewal.KEY)) {
+			this.menus.offerAgain(turn);
 			return;
 		}
 		Job<?, ?> job = this.jobs.find(outcome.kind());

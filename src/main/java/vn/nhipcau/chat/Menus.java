@@ -2,7 +2,9 @@ package vn.nhipcau.chat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.stereotype.Component;
 
@@ -18,11 +20,16 @@ import vn.nhipcau.delivery.spi.Channel.MenuItem;
 @Component
 public class Menus {
 
+	private static final char DIVIDER = '|';
+
 	private final Commands commands;
 
 	private final Channels channels;
 
 	private final Dictionary dictionary;
+
+	/** There are a few sets of roles, and as many menus. */
+	private final Map<Offered, Menu> made = new ConcurrentHashMap<>();
 
 	Menus(Commands commands, Channels channels, Dictionary dictionary) {
 		this.commands = commands;
@@ -30,28 +37,61 @@ public class Menus {
 		this.dictionary = dictionary;
 	}
 
-	/** What is offered to somebody who has not said a word yet. */
-	public List<MenuItem> forStrangers(Language language) {
-		return items(Actor.citizen("menu"), this.dictionary.in(language));
+	private record Offered(Language language, List<Command> commands) {
 	}
 
-	void offer(CurrentTurn turn) {
+	private record Menu(List<MenuItem> items, String fingerprint) {
+	}
+
+	/** What is offered to somebody who has not said a word yet. */
+	public List<MenuItem> forStrangers(Language language) {
+		return menu(Actor.citizen("menu"), language).items();
+	}
+
+	/**
+	 * A chat that is shown what strangers are need not be told so; one that was shown
+	 * something else must.
+	 * @param account the one that shows it: another account has shown nothing yet
+	 */
+	void offer(CurrentTurn turn, String account) {
 		if (!this.channels.showMenu(turn.address())) {
 			return;
 		}
-		List<MenuItem> items = items(turn.actor(), turn.words());
-		String fingerprint = UUID.nameUUIDFromBytes(items.toString().getBytes(StandardCharsets.UTF_8)).toString();
-		if (!fingerprint.equals(turn.conversation().menu())) {
-			turn.conversation().offer(fingerprint);
-			this.channels.menu(turn.address(), items);
+		Menu menu = menu(turn.actor(), turn.conversation().language());
+		String offered = account + DIVIDER + menu.fingerprint();
+		String before = turn.conversation().menu();
+		if (offered.equals(before)) {
+			return;
+		}
+		turn.conversation().offer(offered);
+		boolean shownAnother = before != null && before.startsWith(account + DIVIDER);
+		if (shownAnother || !menu.items().equals(forStrangers(Language.VI))) {
+			this.channels.menu(turn.address(), menu.items());
 		}
 	}
 
-	private List<MenuItem> items(Actor actor, Words words) {
-		return this.commands.allowed(actor)
+	/**
+	 * By the account that showed the last; where there was none, the next word brings
+	 * one.
+	 */
+	void offerAgain(CurrentTurn turn) {
+		String before = turn.conversation().menu();
+		if (before != null) {
+			offer(turn, before.substring(0, before.lastIndexOf(DIVIDER)));
+		}
+	}
+
+	private Menu menu(Actor actor, Language language) {
+		return this.made.computeIfAbsent(new Offered(language, this.commands.allowed(actor)), this::make);
+	}
+
+	private Menu make(Offered offered) {
+		Words words = this.dictionary.in(offered.language());
+		List<MenuItem> items = offered.commands()
 			.stream()
 			.map((command) -> new MenuItem(command.name(), words.plain("command." + command.name() + ".description")))
 			.toList();
+		return new Menu(items, UUID.nameUUIDFromBytes(items.toString().getBytes(StandardCharsets.UTF_8)).toString());
 	}
 
 }

@@ -38,7 +38,18 @@ public record Reply(Html text, List<List<Choice>> rows, List<FileId> files, @Nul
 	public record Press(Record payload) implements Action {
 	}
 
+	/**
+	 * To the web: no platform has a button for anything else.
+	 *
+	 * @throws IllegalArgumentException for any other link
+	 */
 	public record Link(String href) implements Action {
+
+		public Link {
+			if (!href.startsWith("https://") && !href.startsWith("http://")) {
+				throw new IllegalArgumentException("A button leads to the web, not to " + href);
+			}
+		}
 	}
 
 	public record AskPlace() implements Action {

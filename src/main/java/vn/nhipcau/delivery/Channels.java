@@ -64,6 +64,15 @@ public class Channels {
 		return this.channels.stream().map((channel) -> channel.link(start)).flatMap(Optional::stream).toList();
 	}
 
+	/**
+	 * A link that opens this chat with us again and says this there, where its channel
+	 * has such links.
+	 * @param start at most 64 of {@code A-Za-z0-9_-}
+	 */
+	public Optional<String> link(Address chat, String start) {
+		return find(chat.channel()).flatMap((channel) -> channel.link(start));
+	}
+
 	/** Whether this installation has the channel. */
 	public boolean has(String name) {
 		return find(name).isPresent();

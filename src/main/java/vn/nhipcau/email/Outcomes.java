@@ -28,7 +28,7 @@ final class Outcomes {
 		SMTPAddressFailedException recipient = find(fault, SMTPAddressFailedException.class);
 		if (recipient != null) {
 			String reason = reason(recipient.getReturnCode(), recipient);
-			return isFinal(recipient.getReturnCode()) && !isOurs(recipient.getReturnCode())
+			return isFinal(recipient.getReturnCode()) && !isOurs(recipient.getReturnCode(), reason)
 					? new SendOutcome.Unreachable(reason) : new SendOutcome.Failed(reason);
 		}
 		SMTPSendFailedException answer = find(fault, SMTPSendFailedException.class);
@@ -49,9 +49,12 @@ final class Outcomes {
 		return code >= 500;
 	}
 
-	/** We have not said who we are, or not well: nothing about the recipient. */
-	private static boolean isOurs(int code) {
-		return code == 530 || code == 535;
+	/**
+	 * We have not said who we are, or may not send from here or so much (RFC 3463, 5.7:
+	 * security or policy): nothing about the recipient.
+	 */
+	private static boolean isOurs(int code, String reason) {
+		return code == 530 || code == 535 || reason.contains(" 5.7.");
 	}
 
 	private static String reason(int code, Exception answer) {

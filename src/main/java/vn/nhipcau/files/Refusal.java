@@ -16,6 +16,8 @@ public enum Refusal {
 	ARCHIVE, UNKNOWN_TYPE,
 
 	/** Announced by a platform that never handed it over. */
-	NOT_FETCHED
+	NOT_FETCHED,
+	/** One chat has sent too many within a day. */
+	TOO_MANY
 
 }

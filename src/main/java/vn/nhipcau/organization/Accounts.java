@@ -99,6 +99,7 @@ public class Accounts {
 		this.channels.clear(address, this.outbox.retractable(address));
 		this.audit.record(actor, "account.revoked", "person:" + account.get().person().value(),
 				account.get().view().address().key(), null);
+		this.events.publishEvent(new AccountRevoked(account.get().person(), address));
 		return Outcome.done(account.get().view());
 	}
 

@@ -62,6 +62,7 @@ class Appointments {
 		held.forEach((holding) -> holding.end(today()));
 		this.holdings.flush();
 		this.audit.record(actor, "post.dismissed", subject(post), "person:" + person.value(), null);
+		this.events.publishEvent(new PersonDismissed(person, post.id()));
 		return Outcome.done(post.id());
 	}
 

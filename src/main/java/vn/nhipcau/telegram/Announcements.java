@@ -13,7 +13,10 @@ import vn.nhipcau.files.FileId;
 import vn.nhipcau.files.FileStore;
 import vn.nhipcau.storage.DatabaseTime;
 
-/** Files that are announced and still to be fetched, leased to one worker at a time. */
+/**
+ * Files that are announced and still to be fetched, leased to one worker at a time. Chats
+ * take turns: whoever sends hundreds waits for the own ones only.
+ */
 @Component
 class Announcements {
 
@@ -41,21 +44,23 @@ class Announcements {
 	/** With the transaction that handles the message. */
 	FileId announce(Attachment attachment, Address chat) {
 		FileId file = this.files.announce(attachment.name(), attachment.size());
-		this.jdbc.update("INSERT INTO telegram_download (file, platform_file, chat) VALUES (?, ?, ?)", file.value(),
-				attachment.platformFile(), chat.key());
+		this.jdbc.update("""
+				INSERT INTO telegram_download (file, platform_file, chat, turn) VALUES (?, ?, ?, COALESCE(
+				  (SELECT MAX(turn) + 1 FROM telegram_download WHERE chat = ?),
+				  (SELECT MIN(turn) FROM telegram_download), 0))""", file.value(), attachment.platformFile(),
+				chat.key(), chat.key());
 		return file;
 	}
 
 	@Transactional
 	public Optional<Leased> lease() {
 		Instant now = this.time.now();
-		Optional<Leased> free = this.jdbc
-			.query("""
-					SELECT file, platform_file, chat, attempts, fence FROM telegram_download
-					WHERE leased_until IS NULL OR leased_until < ? ORDER BY file LIMIT 1 FOR UPDATE SKIP LOCKED""",
-					(row, i) -> new Leased(new FileId(row.getLong(1)), row.getString(2),
-							Address.parse(row.getString(3)), row.getInt(4) + 1, row.getLong(5) + 1),
-					DatabaseTime.column(now))
+		Optional<Leased> free = this.jdbc.query("""
+				SELECT file, platform_file, chat, attempts, fence FROM telegram_download
+				WHERE leased_until IS NULL OR leased_until < ? ORDER BY turn, file LIMIT 1 FOR UPDATE SKIP LOCKED""",
+				(row, i) -> new Leased(new FileId(row.getLong(1)), row.getString(2), Address.parse(row.getString(3)),
+						row.getInt(4) + 1, row.getLong(5) + 1),
+				DatabaseTime.column(now))
 			.stream()
 			.findFirst();
 		free.ifPresent((leased) -> this.jdbc.update(

@@ -72,7 +72,7 @@ final class BotApi {
 			return this.status == 200 && this.body.path("ok").asBoolean();
 		}
 
-		/** Telegram's own words, or that there are none. */
+		/** Telegram's own words, without the token; or that there are none. */
 		String description() {
 			return this.body.path("description").asText("HTTP " + this.status);
 		}
@@ -129,7 +129,7 @@ final class BotApi {
 			.post(RequestBody.create(JSON.writeValueAsBytes(parameters), TYPE))
 			.build();
 		try (Response response = over.newCall(request).execute(); ResponseBody body = response.body()) {
-			return new Answer(response.code(), read((body != null) ? body.bytes() : new byte[0]));
+			return new Answer(response.code(), read((body != null) ? body.string() : ""));
 		}
 	}
 
@@ -138,10 +138,13 @@ final class BotApi {
 		return new Request.Builder().url(this.base.newBuilder().addPathSegments(path).build());
 	}
 
-	/** A page of a proxy in between is no answer. */
-	private static JsonNode read(byte[] body) throws IOException {
+	/**
+	 * Without the token, whoever quotes it: a server of our own may name the path it does
+	 * not know. A page of a proxy in between is no answer.
+	 */
+	private JsonNode read(String body) {
 		try {
-			return JSON.readTree(body);
+			return JSON.readTree(this.token.scrub(body));
 		}
 		catch (JsonProcessingException ex) {
 			return JSON.missingNode();

@@ -2,6 +2,7 @@ package vn.nhipcau.telegram;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,18 +56,28 @@ class Courier {
 			this.errands.putOff(errand, pause);
 			return pause;
 		}
+		if (isUnknownMethod(answer)) {
+			log.warn("{} is given up: {}", errand.method(), answer.description());
+			this.errands.done(errand);
+			return Duration.ZERO;
+		}
 		if (answer.status() == 401 || answer.status() == 404) {
 			this.errands.putOff(errand, UNKNOWN_BOT);
 			return UNKNOWN_BOT;
 		}
 		if (answer.ok() || answer.status() == 400 || answer.status() == 403) {
 			if (!answer.ok()) {
-				log.info("{} had no effect: {}", errand.method(), this.api.token().scrub(answer.description()));
+				log.info("{} had no effect: {}", errand.method(), answer.description());
 			}
 			this.errands.done(errand);
 			return Duration.ZERO;
 		}
-		return again(errand, this.api.token().scrub(answer.description()));
+		return again(errand, answer.description());
+	}
+
+	/** An API server that is older than the method: nothing is wrong with the bot. */
+	private static boolean isUnknownMethod(BotApi.Answer answer) {
+		return answer.status() == 404 && answer.description().toLowerCase(Locale.ROOT).contains("method not found");
 	}
 
 	private Duration again(Errands.Leased errand, String why) {

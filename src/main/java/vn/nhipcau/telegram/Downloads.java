@@ -38,15 +38,24 @@ class Downloads {
 
 	private final FileStore files;
 
+	private final DailyFiles daily;
+
+	private final int mostInADay;
+
 	private final Messenger messenger;
 
 	private final TransactionOperations transaction;
 
-	Downloads(BotApi api, Announcements announcements, FileStore files, Messenger messenger,
-			TransactionOperations transaction) {
+	/**
+	 * @param mostInADay files of one chat
+	 */
+	Downloads(BotApi api, Announcements announcements, FileStore files, DailyFiles daily, int mostInADay,
+			Messenger messenger, TransactionOperations transaction) {
 		this.api = api;
 		this.announcements = announcements;
 		this.files = files;
+		this.daily = daily;
+		this.mostInADay = mostInADay;
 		this.messenger = messenger;
 		this.transaction = transaction;
 	}
@@ -70,7 +79,13 @@ class Downloads {
 			refuse(leased, wanted.get(), Refusal.TOO_LARGE);
 		}
 		else {
-			download(leased, wanted.get());
+			int number = (leased.attempts() == 1) ? this.daily.count(leased.chat()) : 0;
+			if (number > this.mostInADay) {
+				refuse(leased, wanted.get(), Refusal.TOO_MANY, number == this.mostInADay + 1);
+			}
+			else {
+				download(leased, wanted.get());
+			}
 		}
 	}
 
@@ -104,7 +119,7 @@ class Downloads {
 
 	private void again(Leased leased, StoredFile wanted, String why, Duration asked) {
 		if (leased.attempts() >= MOST_ATTEMPTS) {
-			log.error("File {} cannot be fetched: {}", leased.file().value(), this.api.token().scrub(why));
+			log.error("File {} cannot be fetched: {}", leased.file().value(), why);
 			refuse(leased, wanted, Refusal.NOT_FETCHED);
 			return;
 		}
@@ -113,10 +128,19 @@ class Downloads {
 	}
 
 	private void refuse(Leased leased, StoredFile wanted, Refusal reason) {
+		refuse(leased, wanted, reason, true);
+	}
+
+	/**
+	 * @param told whether this is worth a sentence: a hundred times the same is not
+	 */
+	private void refuse(Leased leased, StoredFile wanted, Refusal reason, boolean told) {
 		this.transaction.executeWithoutResult((status) -> {
 			if (this.announcements.done(leased)) {
 				this.files.refuse(leased.file(), reason);
-				tell(leased, wanted, reason);
+				if (told) {
+					tell(leased, wanted, reason);
+				}
 			}
 		});
 	}

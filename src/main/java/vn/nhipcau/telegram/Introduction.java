@@ -25,6 +25,9 @@ class Introduction {
 
 	private static final Duration AGAIN = Duration.ofSeconds(30);
 
+	/** Until the process ends. */
+	private static final Duration NEVER = Duration.ofDays(36_500);
+
 	/** Chats of one's own only: in groups we do nothing that a menu could offer. */
 	private static final Map<String, String> PRIVATE = Map.of("type", "all_private_chats");
 
@@ -38,6 +41,8 @@ class Introduction {
 
 	private boolean made;
 
+	private boolean said;
+
 	Introduction(BotApi api, BotName name, Menus menus, Dictionary dictionary) {
 		this.api = api;
 		this.name = name;
@@ -50,21 +55,33 @@ class Introduction {
 	 */
 	Duration turn() {
 		if (this.made) {
-			return Duration.ofHours(1);
+			return NEVER;
 		}
 		try {
 			introduce();
 			this.made = true;
-			return Duration.ZERO;
+			return NEVER;
 		}
 		catch (Refused ex) {
-			log.warn("The bot is not introduced yet: {}", this.api.token().scrub(ex.answer.description()));
+			notYet(ex.answer.description());
 			return (ex.answer.retryAfter().compareTo(AGAIN) > 0) ? ex.answer.retryAfter() : AGAIN;
 		}
 		catch (IOException ex) {
-			log.warn("Telegram does not answer, the bot is introduced later: {}", this.api.token().line(ex));
+			notYet(this.api.token().line(ex));
 			return AGAIN;
 		}
+	}
+
+	/**
+	 * Said once: whoever receives says what is wrong with the bot, for as long as it is.
+	 */
+	private void notYet(String why) {
+		if (this.said) {
+			log.debug("The bot is not introduced yet: {}", why);
+			return;
+		}
+		log.warn("The bot is not introduced yet, and will be when Telegram takes it: {}", why);
+		this.said = true;
 	}
 
 	private static final class Refused extends IOException {

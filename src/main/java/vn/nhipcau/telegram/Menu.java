@@ -28,8 +28,11 @@ final class Menu {
 	}
 
 	private static String shortened(String description) {
-		return (description.length() <= LONGEST_DESCRIPTION) ? description
-				: description.substring(0, LONGEST_DESCRIPTION - 1) + "…";
+		if (description.length() <= LONGEST_DESCRIPTION) {
+			return description;
+		}
+		int end = LONGEST_DESCRIPTION - 1;
+		return description.substring(0, Character.isHighSurrogate(description.charAt(end - 1)) ? end - 1 : end) + "…";
 	}
 
 }

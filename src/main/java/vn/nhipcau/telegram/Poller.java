@@ -3,6 +3,7 @@ package vn.nhipcau.telegram;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -21,7 +22,7 @@ import org.springframework.transaction.TransactionException;
 class Poller implements Reception {
 
 	/** What we want to be told of; without it an earlier setting would go on. */
-	static final List<String> KINDS = List.of("message", "edited_message", "callback_query", "my_chat_member");
+	static final List<String> KINDS = List.of("message", "edited_message", "callback_query");
 
 	private static final Logger log = LoggerFactory.getLogger(Poller.class);
 
@@ -128,9 +129,17 @@ class Poller implements Reception {
 			}
 			return UNKNOWN_BOT;
 		}
-		Duration pause = failed(answer.status() + " " + this.api.token().scrub(answer.description()));
+		if (isCalled(answer)) {
+			this.webhookIsGone = false;
+		}
+		Duration pause = failed(answer.status() + " " + answer.description());
 		Duration asked = answer.retryAfter();
 		return asked.isZero() ? pause : asked;
+	}
+
+	/** Somebody has set a webhook meanwhile: as long as it stands, nobody can poll. */
+	private static boolean isCalled(BotApi.Answer answer) {
+		return answer.status() == 409 && answer.description().toLowerCase(Locale.ROOT).contains("webhook");
 	}
 
 	private Duration failed(String why) {

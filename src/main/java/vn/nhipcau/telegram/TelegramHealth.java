@@ -9,7 +9,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
  * Says for how long nothing was heard of Telegram. A webhook may be silent for a whole
- * night; a poll may not.
+ * night, unless Telegram says that its calls fail; a poll may not.
  */
 class TelegramHealth implements HealthIndicator {
 
@@ -28,8 +28,13 @@ class TelegramHealth implements HealthIndicator {
 	public Health health() {
 		Duration silence = this.liveness.silence();
 		@Nullable String refusal = this.liveness.refusal();
-		boolean down = refusal != null || (this.polling && silence.compareTo(LONGEST_SILENCE) > 0);
+		@Nullable String trouble = this.liveness.trouble();
+		boolean down = refusal != null || trouble != null || (this.polling && silence.compareTo(LONGEST_SILENCE) > 0);
 		Health.Builder health = down ? Health.down() : Health.up();
+		if (!this.polling) {
+			health.withDetail("updates waiting", this.liveness.waiting())
+				.withDetail("webhook", (trouble != null) ? trouble : "called");
+		}
 		return health.withDetail("seconds since it was heard", silence.toSeconds())
 			.withDetail("token", (refusal != null) ? refusal : "accepted")
 			.build();

@@ -2,6 +2,8 @@ package vn.nhipcau.telegram;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.nhipcau.delivery.Markup;
 
 /** Writes messages in the HTML that Telegram reads. */
@@ -40,7 +42,7 @@ final class TelegramHtml {
 		};
 	}
 
-	static boolean isWeb(@org.jspecify.annotations.Nullable String href) {
+	static boolean isWeb(@Nullable String href) {
 		return href != null && (href.startsWith("https://") || href.startsWith("http://"));
 	}
 

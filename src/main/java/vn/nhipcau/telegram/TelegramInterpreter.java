@@ -3,13 +3,11 @@ package vn.nhipcau.telegram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
-import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Contact;
 import org.telegram.telegrambots.meta.api.objects.location.Location;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -39,10 +37,13 @@ class TelegramInterpreter implements Interpreter {
 
 	private final Announcements announcements;
 
+	private final Versions versions;
+
 	private final BotName us;
 
-	TelegramInterpreter(Announcements announcements, BotName us) {
+	TelegramInterpreter(Announcements announcements, Versions versions, BotName us) {
 		this.announcements = announcements;
+		this.versions = versions;
 		this.us = us;
 	}
 
@@ -55,20 +56,15 @@ class TelegramInterpreter implements Interpreter {
 	public Utterance read(byte[] raw) {
 		try {
 			JsonNode update = BotApi.JSON.readTree(raw);
-			return update.has("callback_query")
-					? press(BotApi.JSON.treeToValue(update.path("callback_query"), CallbackQuery.class))
-					: message(update);
+			return update.has("callback_query") ? press(update.path("callback_query")) : message(update);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static Utterance press(CallbackQuery query) {
-		String on = Optional.ofNullable(query.getMessage())
-			.map((message) -> message.getMessageId().toString())
-			.orElse(null);
-		return Utterance.press(Optional.ofNullable(query.getData()).orElse(""), on);
+	private static Utterance press(JsonNode query) {
+		return Utterance.press(query.path("data").asText(""), number(query.path("message")));
 	}
 
 	private Utterance message(JsonNode update) throws IOException {
@@ -82,8 +78,15 @@ class TelegramInterpreter implements Interpreter {
 		if (!"private".equals(message.path("chat").path("type").asText()) || moves || isService(message)) {
 			return Utterance.of(Occasion.OVERHEARD);
 		}
+		if (edited && !this.versions.changed(message)) {
+			return Utterance.of(Occasion.OVERHEARD);
+		}
+		if (!edited) {
+			this.versions.said(message);
+		}
 		Message read = BotApi.JSON.treeToValue(message.<ObjectNode>deepCopy().retain(READ), Message.class);
-		Utterance said = isReadable(read) ? said(read, repliedTo(message)).on(edited ? Occasion.EDITED : Occasion.SAID)
+		Utterance said = isReadable(read)
+				? said(read, number(message.path("reply_to_message"))).on(edited ? Occasion.EDITED : Occasion.SAID)
 				: Utterance.of(Occasion.UNREADABLE);
 		return said.named(read.getMessageId().toString(), read.getMediaGroupId());
 	}
@@ -106,9 +109,9 @@ class TelegramInterpreter implements Interpreter {
 		return new Utterance(text, null, null, repliedTo, files, place(message.getLocation()), phone(message));
 	}
 
-	private static @Nullable String repliedTo(JsonNode message) {
-		JsonNode original = message.path("reply_to_message").path("message_id");
-		return original.isIntegralNumber() ? original.asText() : null;
+	private static @Nullable String number(JsonNode message) {
+		JsonNode id = message.path("message_id");
+		return id.isIntegralNumber() ? id.asText() : null;
 	}
 
 	private static Utterance.@Nullable Place place(@Nullable Location location) {

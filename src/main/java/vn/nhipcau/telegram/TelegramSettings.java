@@ -42,10 +42,11 @@ record TelegramSettings(@Nullable String token, @Nullable String approval,
 	 * @param chatInterval between messages of one chat
 	 * @param chatBurst how many of them may go at once
 	 * @param groupInterval between messages of one group: Telegram bears 20 a minute
+	 * @param filesPerDay that one chat may send; what is more is not fetched
 	 */
 	record Limits(@DefaultValue("34ms") Duration interval, @DefaultValue("16") int atOnce,
 			@DefaultValue("1s") Duration chatInterval, @DefaultValue("3") int chatBurst,
-			@DefaultValue("3s") Duration groupInterval) {
+			@DefaultValue("3s") Duration groupInterval, @DefaultValue("100") int filesPerDay) {
 	}
 
 	/** Shows no secret. */

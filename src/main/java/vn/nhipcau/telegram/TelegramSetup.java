@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +25,6 @@ import vn.nhipcau.chat.Messenger;
 import vn.nhipcau.chat.spi.Inbox;
 import vn.nhipcau.files.FileStore;
 import vn.nhipcau.storage.Batons;
-import vn.nhipcau.storage.Vault;
 import vn.nhipcau.storage.Worker;
 
 /**
@@ -77,9 +77,9 @@ class TelegramSetup {
 	}
 
 	@Bean
-	Downloads telegramDownloads(BotApi api, Announcements announcements, FileStore files, Messenger messenger,
-			TransactionOperations transaction) {
-		return new Downloads(api, announcements, files, messenger, transaction);
+	Downloads telegramDownloads(BotApi api, Announcements announcements, FileStore files, DailyFiles daily,
+			TelegramSettings settings, Messenger messenger, TransactionOperations transaction) {
+		return new Downloads(api, announcements, files, daily, settings.limits().filesPerDay(), messenger, transaction);
 	}
 
 	@Bean
@@ -94,12 +94,11 @@ class TelegramSetup {
 
 	@Bean
 	TelegramLoops telegramLoops(BotApi api, Desk desk, Liveness liveness, Downloads downloads, Courier courier,
-			Introduction introduction, TelegramSettings settings, Vault vault, Batons batons,
+			Introduction introduction, TelegramSettings settings, ObjectProvider<WebhookSecret> secret, Batons batons,
 			@Value("${nhipcau.engine.start}") boolean start) {
 		String url = settings.webhook().url();
 		Reception reception = settings.webhook().isSet()
-				? new WebhookRegistration(api, liveness, Objects.requireNonNull(url),
-						WebhookSecret.of(settings, api.token(), vault).value())
+				? new WebhookRegistration(api, liveness, Objects.requireNonNull(url), secret.getObject())
 				: new OneAtATime(batons, api.token().bot(), new Poller(api, desk, liveness, settings.pollFor()),
 						liveness);
 		return new TelegramLoops(reception,

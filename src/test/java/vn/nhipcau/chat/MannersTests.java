@@ -2,20 +2,25 @@ package vn.nhipcau.chat;
 
 import java.time.Duration;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.nhipcau.chat.spi.Inbox;
+import vn.nhipcau.chat.spi.Incoming;
 import vn.nhipcau.chat.spi.Utterance;
 import vn.nhipcau.chat.spi.Utterance.Occasion;
 import vn.nhipcau.testing.Chat;
 import vn.nhipcau.testing.Conversations;
+import vn.nhipcau.testing.FakeChannel;
 import vn.nhipcau.testing.Manner;
 import vn.nhipcau.testing.ModuleTest;
 import vn.nhipcau.testing.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** What chats have beyond words: edits, albums, groups, menus. */
 @ModuleTest
@@ -26,6 +31,9 @@ class MannersTests {
 
 	@Autowired
 	MovableClock clock;
+
+	@Autowired
+	Inbox inbox;
 
 	@ParameterizedTest
 	@EnumSource
@@ -58,7 +66,7 @@ class MannersTests {
 	void anEditOutsideOfAFormIsOfferedAsANewMessage(Manner manner) {
 		Chat lan = this.conversations.chat(manner, "lan");
 		lan.does(written("m1", "/den")).hears("không có lệnh này");
-		lan.does(edited("m1", "/dem")).hears("Một tin đã gửi vừa được sửa", "/dem").hearsNothingOf("Đã đếm");
+		lan.does(edited("m1", "/dem")).hears("Một tin đã gửi vừa được sửa").hearsNothingOf("/dem");
 		lan.presses("Gửi như tin mới").hears("Đã đếm 1");
 		lan.does(edited("m1", "/mau")).presses("Không, giữ nguyên").hearsNothingOf("Tên là gì?");
 	}
@@ -116,9 +124,32 @@ class MannersTests {
 		Chat lan = this.conversations.chat(manner, "lan");
 		this.conversations.channel(lan.address()).getsAMenu();
 		lan.says("/dem");
-		assertThat(menu(lan)).contains("trogiup xem những việc có thể làm tại đây").noneMatch("canbo"::startsWith);
+		assertThat(menu(lan)).as("it shows what strangers are shown").isEmpty();
 		lan.says("/ngonngu").presses("English");
+		assertThat(menu(lan)).contains("trogiup see what you can do here").noneMatch("canbo"::startsWith);
+		lan.says("/ngonngu").presses("Tiếng Việt");
+		assertThat(menu(lan)).contains("trogiup xem những việc có thể làm tại đây");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void anotherAccountIsToldTheMenuAgain(Manner manner) {
+		Chat lan = this.conversations.chat(manner, "lan");
+		FakeChannel channel = this.conversations.channel(lan.address());
+		channel.getsAMenu();
+		lan.says("/ngonngu").presses("English");
+		channel.menu(lan.address(), java.util.List.of());
+		lan.says("/dem");
+		assertThat(menu(lan)).isEmpty();
+		this.inbox.receive(new Incoming("another", "u1", lan.address(), channel.raw(Utterance.text("/dem"))));
+		this.conversations.engine().runUntilIdle();
 		assertThat(menu(lan)).contains("trogiup see what you can do here");
+	}
+
+	@Test
+	void aButtonLeadsToTheWebOnly() {
+		assertThat(Reply.link("Mở", "https://tinh.example").action()).isInstanceOf(Reply.Link.class);
+		assertThatIllegalArgumentException().isThrownBy(() -> Reply.link("Gọi", "tel:112"));
 	}
 
 	private java.util.List<String> menu(Chat chat) {

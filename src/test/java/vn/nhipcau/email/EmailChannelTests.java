@@ -93,7 +93,8 @@ class EmailChannelTests {
 	@ParameterizedTest
 	@CsvSource({ "RCPT,550 5.1.1 <lan.soyte@tinh.example> unknown,Unreachable,SMTP 550 5.1.1",
 			"RCPT,552 full,Unreachable,SMTP 552", "RCPT,450 4.2.1 later,Failed,SMTP 450 4.2.1",
-			"RCPT,530 5.7.0 who are you,Failed,SMTP 530 5.7.0", "MAIL,550 not from there,Failed,SMTP 550",
+			"RCPT,530 5.7.0 who are you,Failed,SMTP 530 5.7.0", "RCPT,550 5.7.1 relaying denied,Failed,SMTP 550 5.7.1",
+			"RCPT,554 5.7.1 policy,Failed,SMTP 554 5.7.1", "MAIL,550 not from there,Failed,SMTP 550",
 			"MAIL,451 later,Failed,SMTP 451", "DATA,451 later,Failed,SMTP 451", "DATA,554 no,Failed,SMTP 554",
 			".,452 4.3.1 full,Failed,SMTP 452 4.3.1", ".,554 5.6.0 looks like spam,Rejected,SMTP 554 5.6.0" })
 	void theServersNumberDecidesAndItsWordsAreKeptNowhere(String command, String answer, String outcome,

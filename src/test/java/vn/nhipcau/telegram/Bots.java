@@ -16,7 +16,7 @@ final class Bots {
 	static TelegramSettings settings(URI api) {
 		return new TelegramSettings(FakeTelegram.TOKEN, "Công văn giả định", api, Duration.ZERO,
 				new TelegramSettings.Webhook(null, null), false, new TelegramSettings.Limits(Duration.ofMillis(34), 16,
-						Duration.ofSeconds(1), 3, Duration.ofSeconds(3)));
+						Duration.ofSeconds(1), 3, Duration.ofSeconds(3), 100));
 	}
 
 	static TelegramChannel channel(BotApi api, FileStore files, SentFiles sent, Liveness liveness) {

@@ -7,8 +7,11 @@ import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.nhipcau.access.Language;
@@ -23,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Menus, deletions and the introduction: asked for again until Telegram has heard. */
 @ModuleTest
+@ExtendWith(OutputCaptureExtension.class)
 class ErrandTests {
 
 	@Autowired
@@ -75,7 +79,7 @@ class ErrandTests {
 				this.conversations, this.courier, this.time);
 		Phone lan = new Phone(this.telegram, house, Say.LAN);
 		lan.says("/trogiup");
-		assertThat(menu()).contains("\"tracuu\"", "xem những việc có thể làm tại đây").doesNotContain("tonghop");
+		assertThat(this.telegram.calls("setMyCommands")).as("it sees what strangers see").isEmpty();
 		lan.says("/ngonngu").presses("English");
 		assertThat(menu()).contains("see what you can do here");
 	}
@@ -137,6 +141,17 @@ class ErrandTests {
 	}
 
 	@Test
+	void whatAnOlderServerDoesNotKnowHoldsNothingUp() {
+		this.telegram.fail("deleteMessages", FakeTelegram.Fault.of(404, "Not Found: method not found"));
+		this.channel.forget(Updates.address(Say.LAN), "10:55");
+		wish("moi");
+		assertThat(this.courier.turn()).isZero();
+		this.courier.turn();
+		assertThat(menu()).contains("moi");
+		assertThat(errandsLeft()).isZero();
+	}
+
+	@Test
 	void whatMustGoDoesNotWaitForMenus() {
 		wish("moi");
 		this.channel.forget(Updates.address(Say.LAN + 1), "10:55");
@@ -182,6 +197,25 @@ class ErrandTests {
 		assertThat(this.telegram.calls("setMyCommands")).hasSize(2);
 		assertThat(this.telegram.calls("setMyDescription")).hasSize(2);
 		assertThat(this.telegram.calls("setMyShortDescription")).hasSize(2);
+	}
+
+	@Test
+	void aBotThatCannotBeIntroducedIsSaidOnce(CapturedOutput log) {
+		Introduction introduction = new Introduction(this.api, this.name, this.menus, this.dictionary);
+		this.telegram.fail("getMe", FakeTelegram.Fault.of(401, "Unauthorized"),
+				FakeTelegram.Fault.of(401, "Unauthorized"), FakeTelegram.Fault.page(502));
+		introduction.turn();
+		introduction.turn();
+		introduction.turn();
+		assertThat(log.getAll()).containsOnlyOnce("is not introduced yet");
+		introduction.turn();
+		assertThat(introduction.turn()).isGreaterThan(Duration.ofDays(365));
+	}
+
+	@Test
+	void aDescriptionIsNotCutWithinASign() {
+		String cut = Menu.of(List.of(new MenuItem("dai", "x".repeat(254) + "😀".repeat(20)))).get(0).get("description");
+		assertThat(cut).isEqualTo("x".repeat(254) + "…");
 	}
 
 	@Test

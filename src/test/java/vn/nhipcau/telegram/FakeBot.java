@@ -58,9 +58,10 @@ class FakeBot {
 	}
 
 	@Bean
-	Downloads fakeTelegramDownloads(BotApi api, Announcements announcements, FileStore files, Messenger messenger,
-			TransactionOperations transaction) {
-		return this.setup.telegramDownloads(api, announcements, files, messenger, transaction);
+	Downloads fakeTelegramDownloads(FakeTelegram telegram, BotApi api, Announcements announcements, FileStore files,
+			DailyFiles daily, Messenger messenger, TransactionOperations transaction) {
+		return this.setup.telegramDownloads(api, announcements, files, daily, Bots.settings(telegram.url()), messenger,
+				transaction);
 	}
 
 }

@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -42,6 +44,8 @@ final class FakeTelegram implements AutoCloseable {
 	private final List<Call> calls = new CopyOnWriteArrayList<>();
 
 	private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
+
+	private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
 
 	private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
@@ -117,6 +121,7 @@ final class FakeTelegram implements AutoCloseable {
 		}
 		this.calls.clear();
 		this.faults.clear();
+		this.held.clear();
 		this.screens.clear();
 		this.files.clear();
 		this.profile.reset();
@@ -125,6 +130,11 @@ final class FakeTelegram implements AutoCloseable {
 	/** The next call of this method goes wrong. */
 	void fail(String method, Fault... next) {
 		this.faults.computeIfAbsent(method.toLowerCase(Locale.ROOT), (key) -> new ArrayDeque<>()).addAll(List.of(next));
+	}
+
+	/** Calls of this method come in, and are not answered before the latch opens. */
+	void hold(String method, CountDownLatch until) {
+		this.held.put(method.toLowerCase(Locale.ROOT), until);
 	}
 
 	void queue(String... json) {
@@ -200,6 +210,7 @@ final class FakeTelegram implements AutoCloseable {
 		String method = path.substring(("/bot" + TOKEN + "/").length());
 		Call call = new Call(method, parameters(exchange));
 		this.calls.add(call);
+		await(this.held.get(method.toLowerCase(Locale.ROOT)));
 		Deque<Fault> planned = this.faults.getOrDefault(method.toLowerCase(Locale.ROOT), new ArrayDeque<>());
 		Fault fault = planned.poll();
 		String result = (fault == null || fault.done()) ? result(call) : "";
@@ -211,6 +222,17 @@ final class FakeTelegram implements AutoCloseable {
 		}
 		else {
 			answer(exchange, fault.status(), fault.body());
+		}
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			if (latch != null) {
+				latch.await(30, TimeUnit.SECONDS);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

@@ -16,6 +16,9 @@ class HabitsTests extends Phones {
 
 	private static final Pattern CODE = Pattern.compile("PA-\\w{3}-\\w{3}-\\w{3}");
 
+	private static final String PICTURE = """
+			"photo":[{"file_id":"%1$s","file_unique_id":"%1$s","width":90,"height":60,"file_size":10}]""";
+
 	@Autowired
 	JdbcTemplate jdbc;
 
@@ -94,6 +97,8 @@ class HabitsTests extends Phones {
 		lan.says("Đường hỏng nặng ở đầu làng").presses("Bỏ qua").presses("Tôi đồng ý").presses("Gửi");
 		Matcher code = CODE.matcher(String.join("\n", lan.screen()));
 		assertThat(code.find()).isTrue();
+		assertThat(lan.message("Mã: " + code.group()).parameters().get("reply_markup"))
+			.contains("https://t.me/nhipcau_bot?start=" + code.group());
 		lan.says("/start " + code.group()).sees(code.group(), "Đường hỏng");
 		phone(Say.LAN + 1).says("/start " + code.group()).sees("Không tìm thấy").seesNothingOf("Đường hỏng");
 	}
@@ -125,6 +130,38 @@ class HabitsTests extends Phones {
 		lan.says("Tôi tố cáo ông Nguyễn Văn A nhận hối lộ").sees("Xin không gửi nội dung tố cáo");
 		assertThat(this.telegram.calls("deleteMessages")).hasSizeGreaterThan(1)
 			.allMatch((call) -> call.parameters().get("message_ids").equals("[" + lan.lastSaid() + "]"));
+	}
+
+	@Test
+	void anEditThatChangesNothingIsNoNews() {
+		Phone lan = phone(Say.LAN);
+		lan.says("/trogiup");
+		long said = lan.lastSaid();
+		lan.edits(said, "/trogiup").seesMessages(0);
+		lan.edits(said, "/hoso").sees("Một tin đã gửi vừa được sửa").presses("Không, giữ nguyên");
+		lan.edits(said, "/hoso").seesMessages(0);
+		lan.edits(said, "/trogiup").sees("Một tin đã gửi vừa được sửa");
+	}
+
+	@Test
+	void aPictureThatWasReplacedIsOfferedAsANewOne() {
+		Phone lan = phone(Say.LAN);
+		lan.sends(PICTURE.formatted("a"));
+		long said = lan.lastSaid();
+		lan.presses("Hủy").changes(said, PICTURE.formatted("a")).seesMessages(0);
+		lan.changes(said, PICTURE.formatted("b")).sees("Một tin đã gửi vừa được sửa");
+		lan.presses("Gửi như tin mới").sees("Kèm 1 tệp");
+	}
+
+	@Test
+	void aDenunciationThatWasEditedInIsWhatIsAskedToGo() {
+		Phone lan = phone(Say.LAN);
+		lan.says("/trogiup");
+		long said = lan.lastSaid();
+		lan.edits(said, "Tôi tố cáo ông Nguyễn Văn A nhận hối lộ").presses("Gửi như tin mới");
+		lan.sees("Xin không gửi nội dung tố cáo");
+		assertThat(this.telegram.calls("deleteMessages")).singleElement()
+			.satisfies((call) -> assertThat(call.parameters()).containsEntry("message_ids", "[" + said + "]"));
 	}
 
 	@Test

@@ -23,13 +23,16 @@ class InterpreterTests {
 
 	private final Announcements announcements = Mockito.mock(Announcements.class);
 
+	private final Versions versions = Mockito.mock(Versions.class);
+
 	private final BotName us = Mockito.mock(BotName.class);
 
-	private final TelegramInterpreter interpreter = new TelegramInterpreter(this.announcements, this.us);
+	private final TelegramInterpreter interpreter = new TelegramInterpreter(this.announcements, this.versions, this.us);
 
 	@BeforeEach
 	void weAreKnown() {
 		BDDMockito.given(this.us.find()).willReturn(Optional.of(new BotName.Known(123456, "nhipcau_bot")));
+		BDDMockito.given(this.versions.changed(BDDMockito.any())).willReturn(true);
 	}
 
 	@Test
@@ -118,6 +121,19 @@ class InterpreterTests {
 		assertThat(edited.occasion()).isEqualTo(Occasion.EDITED);
 		assertThat(edited.id()).isEqualTo("1");
 		assertThat(edited.text()).isEqualTo("hai");
+	}
+
+	@Test
+	void anEditThatChangesNothingSaysNothing() {
+		BDDMockito.given(this.versions.changed(BDDMockito.any())).willReturn(false);
+		Utterance edited = read(said("\"text\":\"hai\"").replace("\"message\":", "\"edited_message\":"));
+		assertThat(edited.occasion()).isEqualTo(Occasion.OVERHEARD);
+	}
+
+	@Test
+	void aPressOfAKindThatNobodyKnowsIsStillAPress() {
+		Utterance press = read(Say.press(1, Say.LAN, "data", 12).replace("\"text\":\"…\"", "\"photo\":\"nonsense\""));
+		assertThat(press.press()).isEqualTo("data");
 	}
 
 	@Test

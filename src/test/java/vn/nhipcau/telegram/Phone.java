@@ -83,8 +83,13 @@ final class Phone {
 	}
 
 	Phone edits(long message, String text) {
+		return changes(message, "\"text\":" + BotApi.JSON.valueToTree(text));
+	}
+
+	/** Telegram reports that a message now has these fields. */
+	Phone changes(long message, String fields) {
 		look();
-		this.telegram.queue(Say.text(UPDATES.incrementAndGet(), this.chat, text)
+		this.telegram.queue(Say.message(UPDATES.incrementAndGet(), this.chat, fields)
 			.replace("\"message\":{\"message_id\":" + UPDATES.get(), "\"edited_message\":{\"message_id\":" + message));
 		this.house.run();
 		return this;

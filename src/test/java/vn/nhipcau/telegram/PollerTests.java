@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +71,7 @@ class PollerTests {
 			.containsExactly("0", "0", "12");
 		assertThat(this.telegram.calls("deleteWebhook")).hasSize(1);
 		assertThat(this.telegram.calls("getUpdates").get(0).parameters().get("allowed_updates")).contains("message",
-				"edited_message", "callback_query", "my_chat_member");
+				"edited_message", "callback_query");
 	}
 
 	@Test
@@ -163,6 +164,45 @@ class PollerTests {
 		assertThat(log.getAll()).containsOnlyOnce("does not know this bot any more")
 			.doesNotContain(FakeTelegram.TOKEN)
 			.doesNotContain("never-to-be-logged");
+	}
+
+	@Test
+	void anAnswerThatQuotesItsPathDoesNotShowTheToken(CapturedOutput log) {
+		turns(1);
+		this.telegram.fail("getUpdates", Fault.of(404, "Not Found: /bot" + FakeTelegram.TOKEN + "/getUpdates"),
+				Fault.of(404, "Not Found: /bot" + FakeTelegram.TOKEN + "/getUpdates"));
+		turns(2);
+		assertThat(new TelegramHealth(this.liveness, true).health().toString()).contains("Not Found")
+			.doesNotContain("never-to-be-logged");
+		assertThat(log.getAll()).contains("Not Found").doesNotContain("never-to-be-logged");
+	}
+
+	@Test
+	void aWebhookThatSomebodySetsMeanwhileIsTakenAway() {
+		turns(1);
+		this.telegram.fail("getUpdates", Fault.of(409,
+				"Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete it first"));
+		this.telegram.queue(Say.text(1, Say.LAN, "còn đây"));
+		turns(3);
+		assertThat(this.telegram.calls("deleteWebhook")).hasSize(2);
+		assertThat(this.inbox.texts()).containsExactly("còn đây");
+	}
+
+	@Test
+	void manyPressesAreAcknowledgedTogether() {
+		CountDownLatch answers = new CountDownLatch(1);
+		this.telegram.hold("answerCallbackQuery", answers);
+		for (int i = 1; i <= 100; i++) {
+			this.telegram.queue(Say.press(i, Say.LAN + i, "data", 12));
+		}
+		turns(2);
+		assertThat(within(Duration.ofSeconds(5), () -> this.telegram.calls("answerCallbackQuery").size() == 32))
+			.isTrue();
+		this.hints.typing("7001");
+		answers.countDown();
+		assertThat(within(Duration.ofSeconds(5), () -> this.telegram.calls("answerCallbackQuery").size() == 100))
+			.isTrue();
+		assertThat(this.telegram.calls("sendChatAction")).isEmpty();
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package vn.nhipcau.telegram;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import vn.nhipcau.chat.Messenger;
 import vn.nhipcau.delivery.Content;
 import vn.nhipcau.delivery.Outbox;
 import vn.nhipcau.delivery.OutgoingMessage;
@@ -25,6 +27,7 @@ import vn.nhipcau.files.Storing;
 import vn.nhipcau.telegram.FakeTelegram.Fault;
 import vn.nhipcau.testing.Conversations;
 import vn.nhipcau.testing.ModuleTest;
+import vn.nhipcau.testing.MovableClock;
 import vn.nhipcau.testing.MovableDatabaseTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +55,15 @@ class TelegramTests {
 	Downloads downloads;
 
 	@Autowired
+	Announcements announcements;
+
+	@Autowired
+	DailyFiles daily;
+
+	@Autowired
+	Messenger messenger;
+
+	@Autowired
 	FileStore files;
 
 	@Autowired
@@ -62,6 +74,9 @@ class TelegramTests {
 
 	@Autowired
 	MovableDatabaseTime time;
+
+	@Autowired
+	MovableClock clock;
 
 	@Autowired
 	JdbcTemplate jdbc;
@@ -160,6 +175,43 @@ class TelegramTests {
 	}
 
 	@Test
+	void whoSendsManyFilesHoldsNobodyElseUp() {
+		this.telegram.queue(document(10, Say.LAN, "a1"), document(11, Say.LAN, "a2"), document(12, Say.LAN, "a3"));
+		run();
+		this.downloads.runOnce();
+		this.telegram.queue(document(13, Say.LAN + 1, "b1"));
+		run();
+		while (this.downloads.runOnce()) {
+			continue;
+		}
+		assertThat(this.telegram.calls("getFile")).extracting((call) -> call.parameters().get("file_id"))
+			.containsExactly("a1", "a2", "b1", "a3");
+	}
+
+	@Test
+	void beyondADaysFilesNoneIsFetchedAndTheSenderIsToldOnce() {
+		Downloads few = new Downloads(this.api, this.announcements, this.files, this.daily, 2, this.messenger,
+				new TransactionTemplate(this.transactions));
+		for (int i = 0; i < 5; i++) {
+			this.telegram.queue(document(10 + i, Say.LAN, "a" + i));
+		}
+		run();
+		while (few.runOnce()) {
+			continue;
+		}
+		run();
+		assertThat(this.telegram.calls("getFile")).hasSize(2);
+		assertThat(this.files.find(file()))
+			.hasValueSatisfying((file) -> assertThat(file.refusal()).isEqualTo(Refusal.TOO_MANY));
+		assertThat(this.telegram.texts(Say.LAN)).filteredOn((text) -> text.contains("vượt quá mức")).hasSize(1);
+		this.clock.advance(Duration.ofDays(1));
+		this.telegram.queue(document(20, Say.LAN, "b"));
+		run();
+		few.runOnce();
+		assertThat(this.telegram.calls("getFile")).hasSize(3);
+	}
+
+	@Test
 	void whatWasUnsaidDoesNotArrive() {
 		this.telegram.file("docs/big", JPEG);
 		this.telegram.queue(photo(10, 1000));
@@ -233,6 +285,13 @@ class TelegramTests {
 		return Say.message(update, Say.LAN, """
 				"photo":[{"file_id":"small","file_unique_id":"s","width":90,"height":60,"file_size":10},
 				{"file_id":"big","file_unique_id":"b","width":900,"height":600,"file_size":%d}]""".formatted(size));
+	}
+
+	private String document(long update, long chat, String file) {
+		this.telegram.file("docs/" + file, file.getBytes(StandardCharsets.UTF_8));
+		return Say.message(update, chat, """
+				"document":{"file_id":"%1$s","file_unique_id":"%1$s","file_name":"%1$s.txt","file_size":9}"""
+			.formatted(file));
 	}
 
 	private FileId file() {

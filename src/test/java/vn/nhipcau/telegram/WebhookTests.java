@@ -2,7 +2,7 @@ package vn.nhipcau.telegram;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.time.Instant;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +12,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+import vn.nhipcau.testing.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -109,13 +111,16 @@ class WebhookTests {
 
 	@Test
 	void telegramIsToldWhereToCallUntilItHasHeard() {
-		WebhookRegistration registration = new WebhookRegistration(this.api, this.liveness, "https://bot.example.vn/x",
-				SECRET);
+		WebhookRegistration registration = registration();
 		this.telegram.fail("setWebhook", FakeTelegram.Fault.page(502), FakeTelegram.Fault.broken(false));
 		assertThat(registration.turn()).isEqualTo(Duration.ofSeconds(15));
 		assertThat(registration.turn()).isEqualTo(Duration.ofSeconds(15));
-		assertThat(registration.turn().toSeconds()).isEqualTo(TimeUnit.HOURS.toSeconds(1));
-		assertThat(this.telegram.calls("setWebhook")).hasSize(3)
+		Duration untilTheNext = Duration.ZERO;
+		while (this.telegram.calls("setWebhook").size() < 4) {
+			untilTheNext = untilTheNext.plus(registration.turn());
+		}
+		assertThat(untilTheNext).isCloseTo(Duration.ofHours(1), Duration.ofMinutes(6));
+		assertThat(this.telegram.calls("setWebhook")).hasSize(4)
 			.last()
 			.satisfies((call) -> assertThat(call.parameters()).containsEntry("secret_token", SECRET)
 				.containsEntry("url", "https://bot.example.vn/x")
@@ -124,14 +129,60 @@ class WebhookTests {
 
 	@Test
 	void aTokenThatIsReplacedLaterIsNoticed() {
-		WebhookRegistration registration = new WebhookRegistration(this.api, this.liveness, "https://bot.example.vn/x",
-				SECRET);
+		WebhookRegistration registration = registration();
 		TelegramHealth health = new TelegramHealth(this.liveness, false);
 		registration.turn();
 		assertThat(health.health().getStatus()).isEqualTo(Status.UP);
-		this.telegram.fail("setWebhook", FakeTelegram.Fault.of(401, "Unauthorized"));
+		this.telegram.fail("getWebhookInfo", FakeTelegram.Fault.of(401, "Unauthorized"));
 		registration.turn();
 		assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+		registration.turn();
+		assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+	}
+
+	@Test
+	void telegramIsGivenTheTimeItAsksForAndNothingIsWrong() {
+		this.telegram.fail("setWebhook",
+				FakeTelegram.Fault.of(429, "Too Many Requests: retry after 40", "\"retry_after\":40"));
+		assertThat(registration().turn()).isEqualTo(Duration.ofSeconds(40));
+		assertThat(new TelegramHealth(this.liveness, false).health().getStatus()).isEqualTo(Status.UP);
+	}
+
+	@Test
+	void aDeadWebhookIsSeenUntilSomethingComesThrough() throws Exception {
+		TelegramHealth health = new TelegramHealth(this.liveness, false);
+		WebhookRegistration registration = registration();
+		info(5, Instant.now().minusSeconds(30));
+		registration.turn();
+		assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+		assertThat(health.health().getDetails()).containsEntry("updates waiting", 5)
+			.containsEntry("webhook", "Connection refused");
+		this.web.perform(call(SECRET, Say.text(1, Say.LAN, "chào"))).andExpect(status().isOk());
+		assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+		info(0, Instant.now().minusSeconds(30));
+		registration.turn();
+		info(3, Instant.now().minusSeconds(3600));
+		registration.turn();
+		assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+	}
+
+	@Test
+	void thatItIsSetDoesNotMeanThatAnythingComesThrough() {
+		MovableClock clock = new MovableClock();
+		Liveness silent = new Liveness(clock);
+		clock.advance(Duration.ofDays(2));
+		new WebhookRegistration(this.api, silent, "https://bot.example.vn/x", new WebhookSecret(SECRET)).turn();
+		assertThat(silent.silence()).isEqualTo(Duration.ofDays(2));
+	}
+
+	private void info(int waiting, Instant failed) {
+		this.telegram.fail("getWebhookInfo", new FakeTelegram.Fault(200, """
+				{"ok":true,"result":{"url":"x","pending_update_count":%d,"last_error_date":%d,
+				"last_error_message":"Connection refused"}}""".formatted(waiting, failed.getEpochSecond()), false));
+	}
+
+	private WebhookRegistration registration() {
+		return new WebhookRegistration(this.api, this.liveness, "https://bot.example.vn/x", new WebhookSecret(SECRET));
 	}
 
 	private static MockHttpServletRequestBuilder call(String secret, String body) {

@@ -32,6 +32,8 @@ public class FakeChannel implements Channel, Interpreter {
 
 	private final Map<String, List<String>> menus = new ConcurrentHashMap<>();
 
+	private final List<String> forgotten = new CopyOnWriteArrayList<>();
+
 	private volatile boolean showsMenu;
 
 	private final AtomicInteger ids = new AtomicInteger();
@@ -83,8 +85,19 @@ public class FakeChannel implements Channel, Interpreter {
 		this.menus.put(chat.chat(), items.stream().map((item) -> item.command() + " " + item.description()).toList());
 	}
 
+	/** The updates whose words were asked to go, in order. */
+	public List<String> forgotten() {
+		return List.copyOf(this.forgotten);
+	}
+
+	@Override
+	public void forget(Address chat, String updateId) {
+		this.forgotten.add(updateId);
+	}
+
 	public void reset() {
 		this.screens.clear();
+		this.forgotten.clear();
 		this.menus.clear();
 		this.showsMenu = false;
 		this.fate = (parcel) -> null;

@@ -63,6 +63,7 @@ class RoleCommand implements Command, Callback<RoleCommand.Show> {
 	@Override
 	public void pressed(Turn turn, Show press) {
 		Outcome<Face> outcome = this.accounts.show(turn.actor(), turn.address(), press.face());
+		turn.renew();
 		turn.replace((outcome instanceof Outcome.Done)
 				? Reply.of(turn.words().html("organization.role.changed." + press.face()))
 				: Refusals.reply(turn.words(), outcome));

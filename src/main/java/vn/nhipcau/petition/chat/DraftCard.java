@@ -10,6 +10,7 @@ import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Turn;
 import vn.nhipcau.chat.Words;
 import vn.nhipcau.delivery.About;
+import vn.nhipcau.delivery.Channels;
 import vn.nhipcau.petition.PetitionKind;
 import vn.nhipcau.petition.PetitionSettings;
 import vn.nhipcau.petition.PetitionView;
@@ -20,8 +21,11 @@ class DraftCard {
 
 	private final PetitionSettings settings;
 
-	DraftCard(PetitionSettings settings) {
+	private final Channels channels;
+
+	DraftCard(PetitionSettings settings, Channels channels) {
 		this.settings = settings;
+		this.channels = channels;
 	}
 
 	Html withLocality(Words words, Draft draft) {
@@ -46,12 +50,19 @@ class DraftCard {
 				words.html(words.has(platform) ? platform : "petition.platform.other"));
 	}
 
-	Reply receipt(Words words, PetitionView petition) {
+	/** Where the channel has links, one is given that can be kept, and opens the case. */
+	Reply receipt(Turn turn, PetitionView petition) {
+		Words words = turn.words();
 		String key = (petition.expectedOn() != null) ? "petition.receipt" : "petition.receipt.undated";
+		List<Reply.Choice> link = this.channels.link(turn.address(), petition.code().value())
+			.map((href) -> Reply.link(words.plain("petition.button.open-later"), href))
+			.stream()
+			.toList();
 		return Reply
 			.of(words.html(key, "time", petition.receivedAt(), "code", petition.code(), "date", petition.expectedOn()))
 			.row(CaseButton.choice(words, CaseDeed.SUPPLEMENT, petition),
 					CaseButton.choice(words, CaseDeed.CORRECT, petition))
+			.row(link)
 			.about(new About(CaseCards.KIND, petition.id().value()));
 	}
 

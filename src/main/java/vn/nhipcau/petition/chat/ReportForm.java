@@ -102,7 +102,7 @@ class ReportForm implements Form {
 		}
 		this.consents.give(turn.actor());
 		Outcome outcome = this.petitions.submit(turn.actor(), draft.petition(this.card.kind(turn.words(), draft)));
-		this.answered.to(turn, outcome, (done) -> this.card.receipt(turn.words(), done));
+		this.answered.to(turn, outcome, (done) -> this.card.receipt(turn, done));
 	}
 
 	private Question locality(Words words, Draft draft, Question.Check check) {

@@ -1,6 +1,7 @@
 package vn.nhipcau.petition.chat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import vn.nhipcau.chat.spi.Utterance;
 import vn.nhipcau.files.FileId;
 import vn.nhipcau.files.FileStore;
 import vn.nhipcau.files.Storing;
@@ -17,6 +19,7 @@ import vn.nhipcau.testing.Chat;
 import vn.nhipcau.testing.Conversations;
 import vn.nhipcau.testing.Manner;
 import vn.nhipcau.testing.ModuleTest;
+import vn.nhipcau.testing.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +34,9 @@ class NothingStaysTests {
 
 	@Autowired
 	JdbcTemplate jdbc;
+
+	@Autowired
+	MovableClock clock;
 
 	@Autowired
 	FileStore files;
@@ -106,6 +112,35 @@ class NothingStaysTests {
 		citizen.hears("không bảo đảm bí mật").says("tôi khiếu nại " + NAME).hears("không phải là đơn khiếu nại");
 		citizen.says("Đèn hỏng ở ngõ 15").hears("Đã sửa nội dung");
 		assertThat(citizen.texts()).noneMatch((text) -> text.contains(NAME));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aDenunciationThatWasEditedIntoAMessageLeavesNothing(Manner manner) {
+		Chat citizen = this.conversations.chat(manner, "citizen");
+		String edit = edits(citizen, "Tôi tố cáo ông " + NAME + " nhận tiền của dân");
+		citizen.isTold("Một tin đã gửi vừa được sửa").hearsNothingOf(NAME);
+		citizen.presses("Gửi như tin mới").hears("không bảo đảm bí mật").hearsNothingOf(NAME);
+		assertThat(this.conversations.channel(citizen.address()).forgotten()).containsOnly(edit);
+		assertThat(citizen.texts()).noneMatch((text) -> text.contains(NAME));
+		nothingStays();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void wordsThatWereEditedInAreNotShownWhenNobodyAnswers(Manner manner) {
+		Chat citizen = this.conversations.chat(manner, "citizen");
+		edits(citizen, "Tôi tố cáo ông " + NAME + " nhận tiền của dân");
+		citizen.isTold("vừa được sửa").looksAway();
+		this.clock.advance(Duration.ofHours(25));
+		this.conversations.engine().closeFormsLeftAlone(this.clock.instant());
+		citizen.isTold("Tin vừa sửa").hearsNothingOf(NAME);
+		nothingStays();
+	}
+
+	private String edits(Chat citizen, String words) {
+		return this.conversations.put(citizen.address(),
+				Utterance.text(words).named("m1", null).on(Utterance.Occasion.EDITED));
 	}
 
 	@Test
