@@ -1,12 +1,10 @@
 package vn.nhipcau.telegram;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -79,16 +77,15 @@ final class Outcomes {
 		return gone ? new SendOutcome.Unreachable(reason) : new SendOutcome.Rejected(reason);
 	}
 
-	/** A page of a proxy is an answer of nobody who could have taken the message. */
+	/**
+	 * Only what never left us was certainly not taken: a proxy's page, or half an answer,
+	 * may stand in place of a yes.
+	 */
 	private static SendOutcome unanswered(TelegramApiException fault, BotToken token) {
 		if (cause(fault, NotSent.class).isPresent()) {
 			return new SendOutcome.Failed("not sent: " + token.scrub(String.valueOf(deepest(fault).getMessage())));
 		}
-		boolean silent = cause(fault, IOException.class).filter((cause) -> !(cause instanceof JsonProcessingException))
-			.isPresent();
-		String reason = token.scrub(deepest(fault).getClass().getSimpleName());
-		return silent ? new SendOutcome.Ambiguous("no answer: " + reason)
-				: new SendOutcome.Failed("no answer of Telegram's own: " + reason);
+		return new SendOutcome.Ambiguous("no answer: " + token.scrub(deepest(fault).getClass().getSimpleName()));
 	}
 
 	private static int code(TelegramApiException fault) {

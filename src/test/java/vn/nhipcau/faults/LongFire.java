@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class LongFire {
 
-	private static final int KILLS_A_ROUND = 18;
+	private final int killsOfARound = Integer.getInteger("faults.round", 18);
 
 	private final Path directory = Path.of(System.getProperty("faults.directory", "target/faults")).toAbsolutePath();
 
@@ -31,6 +31,11 @@ final class LongFire {
 		.map(Setting::valueOf)
 		.toList();
 
+	/** Without Maven, as a process of its own. */
+	public static void main(String[] args) throws IOException {
+		System.exit(new LongFire().run() ? 0 : 1);
+	}
+
 	/** Whether every round was clean. */
 	boolean run() throws IOException {
 		HouseFiles files = new HouseFiles(this.directory.resolve("house"));
@@ -43,7 +48,7 @@ final class LongFire {
 				Setting setting = this.settings.get(i % this.settings.size());
 				Function<Path, Store> store = setting.isPostgres() ? (path) -> new PostgresStore(postgres, path)
 						: H2Store::new;
-				Row row = new Round(setting.round(seed + i, KILLS_A_ROUND, store), files,
+				Row row = new Round(setting.round(seed + i, this.killsOfARound, store), files,
 						this.directory.resolve("round-" + (seed + i)))
 					.run();
 				write(row);

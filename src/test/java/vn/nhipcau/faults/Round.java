@@ -80,10 +80,8 @@ final class Round {
 
 	private void fight(Field field) {
 		try (Hands hands = hands(field)) {
-			for (Node node : field.nodes()) {
-				node.start();
-				node.awaitReady();
-			}
+			field.nodes().forEach(Node::start);
+			field.nodes().forEach(Node::awaitReady);
 			for (Fault fault : this.plan.faults()) {
 				hands.take(this.traffic.wave(this.plan.citizens()));
 				this.work += this.plan.work();

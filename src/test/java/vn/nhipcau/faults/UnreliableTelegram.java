@@ -3,10 +3,10 @@ package vn.nhipcau.faults;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -33,7 +33,8 @@ final class UnreliableTelegram extends FakeTelegram {
 
 	private final AtomicInteger faults = new AtomicInteger();
 
-	private final Set<Long> seen = new HashSet<>();
+	/** Handed over, and not yet told by an offset that the house has them. */
+	private final SortedMap<Long, JsonNode> unconfirmed = new TreeMap<>();
 
 	private final List<JsonNode> again = new ArrayList<>();
 
@@ -77,21 +78,25 @@ final class UnreliableTelegram extends FakeTelegram {
 			this.log.accept(call.parameters().get("chat_id"), Markup.plain(call.parameters().get("text")));
 		}
 		String result = super.result(call);
-		return (this.repeats && call.method().equalsIgnoreCase("getUpdates")) ? repeated(result) : result;
+		return (this.repeats && call.method().equalsIgnoreCase("getUpdates"))
+				? repeated(Long.parseLong(call.parameters().getOrDefault("offset", "0")), result) : result;
 	}
 
-	/** What is new stays last, for by it the next offset is told. */
-	private synchronized String repeated(String result) {
+	/**
+	 * Only what was confirmed comes again, for what was not may not be there yet; what is
+	 * new stays last, for by it the next offset is told.
+	 */
+	private synchronized String repeated(long offset, String result) {
 		try {
-			List<JsonNode> updates = new ArrayList<>();
-			JSON.readTree(result).path("result").forEach(updates::add);
+			this.unconfirmed.headMap(offset)
+				.values()
+				.forEach((update) -> this.again.addAll(Collections.nCopies(TIMES, update)));
+			this.unconfirmed.headMap(offset).clear();
 			List<JsonNode> all = new ArrayList<>(old());
-			all.addAll(updates);
-			for (JsonNode update : updates) {
-				if (this.seen.add(update.path("update_id").asLong())) {
-					this.again.addAll(Collections.nCopies(TIMES, update));
-				}
-			}
+			JSON.readTree(result).path("result").forEach((update) -> {
+				this.unconfirmed.put(update.path("update_id").asLong(), update);
+				all.add(update);
+			});
 			return "{\"ok\":true,\"result\":" + JSON.writeValueAsString(all) + "}";
 		}
 		catch (IOException ex) {

@@ -74,7 +74,7 @@ final class Verdict {
 		}
 		long bare = copies.stream().skip(1).filter((copy) -> !copy.isMarked()).count();
 		for (long i = 0; i < bare; i++) {
-			this.unmarked.add(what);
+			this.unmarked.add(what + ": " + copies);
 		}
 		this.marked += (int) (copies.size() - 1 - bare);
 	}

@@ -106,9 +106,12 @@ class ChannelTests {
 	}
 
 	@Test
-	void aPageOfAProxyIsAFailureThatCanBeTriedAgain() {
-		this.telegram.fail("sendMessage", Fault.page(502));
-		assertThat(send(Content.text("chào"))).isInstanceOf(SendOutcome.Failed.class);
+	void whatIsNoAnswerOfTelegramsMayStandInPlaceOfAYes() {
+		this.telegram.fail("sendMessage", Fault.page(502), new Fault(200, "{\"ok\":tr", true),
+				new Fault(200, "", true));
+		for (int i = 0; i < 3; i++) {
+			assertThat(send(Content.text("chào"))).isInstanceOf(SendOutcome.Ambiguous.class);
+		}
 	}
 
 	@Test
