@@ -72,7 +72,7 @@ final class Field {
 	}
 
 	void awaitAny() {
-		Patience.until(Duration.ofSeconds(120), () -> this.nodes.stream().anyMatch(Node::isReady));
+		Patience.until(Duration.ofSeconds(180), () -> this.nodes.stream().anyMatch(Node::isReady));
 	}
 
 	/** Whatever is on its way arrives first. */

@@ -39,6 +39,7 @@ final class LongFire {
 	/** Whether every round was clean. */
 	boolean run() throws IOException {
 		HouseFiles files = new HouseFiles(this.directory.resolve("house"));
+		files.keepReady(this.directory.resolve("archive-" + System.currentTimeMillis()));
 		boolean clean = true;
 		try (PostgresServer postgres = new PostgresServer(Files.createDirectories(this.directory))) {
 			long seed = Long.getLong("faults.seed", System.currentTimeMillis());

@@ -16,7 +16,9 @@ import java.util.concurrent.TimeUnit;
 /** One process of the house: started, killed, held, started again on the same data. */
 final class Node implements AutoCloseable {
 
-	private static final Duration LONGEST_START = Duration.ofSeconds(120);
+	private static final Duration LONGEST_START = Duration.ofSeconds(180);
+
+	private static final Duration LONGEST_STOP = Duration.ofSeconds(120);
 
 	private final String name;
 
@@ -53,11 +55,7 @@ final class Node implements AutoCloseable {
 	}
 
 	void start() {
-		start(this.command);
-	}
-
-	void start(List<String> how) {
-		ProcessBuilder builder = new ProcessBuilder(how).directory(this.directory.toFile())
+		ProcessBuilder builder = new ProcessBuilder(this.command).directory(this.directory.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log()));
 		builder.environment().keySet().removeIf((key) -> key.startsWith("SPRING_") || key.startsWith("NHIPCAU_"));
@@ -98,13 +96,14 @@ final class Node implements AutoCloseable {
 
 	/** {@code kill -9}. */
 	void kill() {
-		end(this.process.destroyForcibly());
+		this.process.destroyForcibly();
+		ended(Duration.ofSeconds(20));
 	}
 
 	/** Lets it finish, as an operator would. */
 	void stop() {
 		this.process.destroy();
-		if (!ended(Duration.ofSeconds(40))) {
+		if (!ended(LONGEST_STOP)) {
 			kill();
 		}
 	}
@@ -158,11 +157,6 @@ final class Node implements AutoCloseable {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-	}
-
-	private void end(Process ending) {
-		this.ready = false;
-		ended(Duration.ofSeconds(20));
 	}
 
 	private boolean ended(Duration most) {
