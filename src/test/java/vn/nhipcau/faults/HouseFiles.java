@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,9 +52,13 @@ final class HouseFiles {
 		}
 	}
 
-	/** The command that starts a house; an archive makes it cheaper. */
-	List<String> command(Path orders) {
-		return java(Files.exists(this.archive) ? "-XX:SharedArchiveFile=" + this.archive : "-Xshare:auto", orders);
+	/**
+	 * The command that starts a house; an archive makes it cheaper.
+	 * @param skew how far this node's clock is from the others'
+	 */
+	List<String> command(Path orders, Duration skew) {
+		return java(Files.exists(this.archive) ? "-XX:SharedArchiveFile=" + this.archive : "-Xshare:auto", orders,
+				skew);
 	}
 
 	/**
@@ -63,7 +68,7 @@ final class HouseFiles {
 	void keepReady(Path directory) throws IOException {
 		Path orders = Files.createDirectories(directory).resolve("orders");
 		Orders.none().write(orders);
-		List<String> archiving = java("-XX:ArchiveClassesAtExit=" + this.archive, orders);
+		List<String> archiving = java("-XX:ArchiveClassesAtExit=" + this.archive, orders, Duration.ZERO);
 		try (Node node = new Node("archiving", directory, archiving, new H2Store(directory).settings())) {
 			node.start();
 			node.awaitReady();
@@ -71,9 +76,9 @@ final class HouseFiles {
 		}
 	}
 
-	private List<String> java(String sharing, Path orders) {
+	private List<String> java(String sharing, Path orders, Duration skew) {
 		return Arrays.asList(program(), sharing, "-Xmx400m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-				"-Dfile.encoding=UTF-8", "-D" + Orders.FILE + "=" + orders,
+				"-Dfile.encoding=UTF-8", "-D" + Orders.FILE + "=" + orders, "-D" + Orders.SKEW + "=" + skew,
 				"-Dspring.main.sources=" + Orders.class.getPackageName() + ".UnderFire", "-cp", this.classPath,
 				Application.class.getName());
 	}

@@ -22,6 +22,9 @@ public record Orders(Duration clock, Duration database, int work) {
 	/** The system property that names the file. */
 	public static final String FILE = "faults.orders";
 
+	/** The system property that says how far one node's clock is from the others'. */
+	public static final String SKEW = "faults.skew";
+
 	public static Orders none() {
 		return new Orders(Duration.ZERO, Duration.ZERO, 0);
 	}

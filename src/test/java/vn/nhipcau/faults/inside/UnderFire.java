@@ -2,6 +2,7 @@ package vn.nhipcau.faults.inside;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 
@@ -23,6 +24,8 @@ class UnderFire {
 
 	private final Supplier<Orders> orders;
 
+	private final Duration skew = Duration.parse(System.getProperty(Orders.SKEW));
+
 	UnderFire() {
 		Path file = Path.of(System.getProperty(Orders.FILE));
 		this.orders = () -> Orders.read(file);
@@ -32,7 +35,7 @@ class UnderFire {
 	@Bean
 	@Primary
 	Clock steppedClock() {
-		return new SteppedClock(ZoneId.of("Asia/Ho_Chi_Minh"), () -> this.orders.get().clock());
+		return new SteppedClock(ZoneId.of("Asia/Ho_Chi_Minh"), () -> this.orders.get().clock().plus(this.skew));
 	}
 
 	@Bean
