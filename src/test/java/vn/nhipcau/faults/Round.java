@@ -80,8 +80,12 @@ final class Round {
 
 	private void fight(Field field) {
 		try (Hands hands = hands(field)) {
-			field.nodes().forEach(Node::start);
-			field.nodes().forEach(Node::awaitReady);
+			// The first one makes the key that all of them read.
+			field.nodes().get(0).start();
+			field.nodes().get(0).awaitReady();
+			List<Node> others = field.nodes().subList(1, field.nodes().size());
+			others.forEach(Node::start);
+			others.forEach(Node::awaitReady);
 			for (Fault fault : this.plan.faults()) {
 				hands.take(this.traffic.wave(this.plan.citizens()));
 				this.work += this.plan.work();
