@@ -63,12 +63,19 @@ final class Field {
 		change.apply(Orders.read(this.orders)).write(this.orders);
 	}
 
-	/** Starts a node again and lets it come up by itself. */
+	/**
+	 * Starts a node again and lets it come up by itself; as often as it takes, for who
+	 * starts while the database is away ends.
+	 */
 	void revive(Node node) {
 		node.start();
-		Thread waiting = new Thread(node::awaitReady, "awaiting-" + node.name());
-		waiting.setDaemon(true);
-		waiting.start();
+		Thread keeper = new Thread(() -> {
+			while (!node.awaitReady()) {
+				node.start();
+			}
+		}, "keeper-of-" + node.name());
+		keeper.setDaemon(true);
+		keeper.start();
 	}
 
 	void awaitAny() {

@@ -71,7 +71,9 @@ final class HouseFiles {
 		List<String> archiving = java("-XX:ArchiveClassesAtExit=" + this.archive, orders, Duration.ZERO);
 		try (Node node = new Node("archiving", directory, archiving, new H2Store(directory).settings())) {
 			node.start();
-			node.awaitReady();
+			if (!node.awaitReady()) {
+				throw new IllegalStateException("The house does not start, see " + node.log());
+			}
 			node.stop();
 		}
 	}

@@ -40,6 +40,17 @@ final class PostgresServer implements AutoCloseable {
 		start();
 	}
 
+	/** {@code null}, loudly, where it cannot start. */
+	static PostgresServer orNone(Path directory) {
+		try {
+			return new PostgresServer(directory);
+		}
+		catch (RuntimeException | LinkageError ex) {
+			System.err.println("##### PostgreSQL CANNOT START HERE, IT IS NOT PUT UNDER FIRE: " + ex);
+			return null;
+		}
+	}
+
 	int port() {
 		return this.port;
 	}

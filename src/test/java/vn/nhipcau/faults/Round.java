@@ -30,6 +30,8 @@ final class Round {
 
 	private static final Duration WITHOUT_NEWS = Duration.ofSeconds(150);
 
+	private static final Duration LONGEST_START = Duration.ofSeconds(180);
+
 	private final Plan plan;
 
 	private final HouseFiles files;
@@ -81,11 +83,10 @@ final class Round {
 	private void fight(Field field) {
 		try (Hands hands = hands(field)) {
 			// The first one makes the key that all of them read.
-			field.nodes().get(0).start();
-			field.nodes().get(0).awaitReady();
-			List<Node> others = field.nodes().subList(1, field.nodes().size());
-			others.forEach(Node::start);
-			others.forEach(Node::awaitReady);
+			field.revive(field.nodes().get(0));
+			field.awaitAny();
+			field.nodes().stream().skip(1).forEach(field::revive);
+			Patience.until(LONGEST_START, () -> field.nodes().stream().allMatch(Node::isReady));
 			for (Fault fault : this.plan.faults()) {
 				hands.take(this.traffic.wave(this.plan.citizens()));
 				this.work += this.plan.work();
@@ -99,7 +100,7 @@ final class Round {
 			finish(field);
 		}
 		finally {
-			field.nodes().stream().filter(Node::isAlive).forEach(Node::stop);
+			field.nodes().stream().filter(Node::isReady).forEach(Node::stop);
 			field.nodes().forEach(Node::close);
 		}
 	}
