@@ -41,7 +41,10 @@ class Claims {
 
 	private static final Logger log = LoggerFactory.getLogger(Claims.class);
 
-	private static final Duration CLAIM = Duration.ofSeconds(60);
+	/**
+	 * How long a chat waits for a worker that died; whoever outlives it is fenced out.
+	 */
+	private static final Duration CLAIM = Duration.ofSeconds(30);
 
 	private static final int ROWS_OF_ONE_CHAT = 20;
 

@@ -150,6 +150,7 @@ class Settlement {
 			this.jdbc.update("UPDATE outbox SET attempts = attempts - 1 WHERE id = ?", message.id().value());
 		}
 		else if (outcome instanceof SendOutcome.Failed failed) {
+			// A failure now takes nothing back of what an earlier attempt may have sent.
 			failed(message, message.mayHaveArrived() ? "AMBIGUOUS" : "FAILED", failed.reason(), now);
 		}
 		else if (outcome instanceof SendOutcome.Ambiguous ambiguous) {

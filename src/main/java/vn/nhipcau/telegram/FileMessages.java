@@ -103,7 +103,7 @@ class FileMessages {
 	}
 
 	private Message send(String chat, Content content, Kind kind, InputFile file) throws TelegramApiException {
-		String caption = TelegramHtml.of(content.html()) + Keyboards.otherLinks(content);
+		String caption = TelegramHtml.of(content.html());
 		if (kind == Kind.PHOTO) {
 			return this.client.execute(SendPhoto.builder()
 				.chatId(chat)

@@ -2,7 +2,6 @@ package vn.nhipcau.telegram;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
@@ -14,7 +13,6 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.Keyboard
 
 import vn.nhipcau.delivery.Button;
 import vn.nhipcau.delivery.Content;
-import vn.nhipcau.delivery.Markup;
 
 /**
  * Puts buttons where Telegram has them: presses and links below the message, requests for
@@ -53,16 +51,6 @@ final class Keyboards {
 			.resizeKeyboard(true)
 			.oneTimeKeyboard(true)
 			.build();
-	}
-
-	/** Links that Telegram has no button for, as lines below the text. */
-	static String otherLinks(Content content) {
-		return content.rows()
-			.stream()
-			.flatMap(List::stream)
-			.filter((button) -> button.kind() == Button.Kind.LINK && !TelegramHtml.isWeb(button.value()))
-			.map((button) -> "\n" + Markup.escape(button.label() + ": " + button.value()))
-			.collect(Collectors.joining());
 	}
 
 	private static boolean isInline(Button button) {

@@ -86,7 +86,10 @@ final class Outcomes {
 		return gone ? new SendOutcome.Unreachable(reason) : new SendOutcome.Rejected(reason);
 	}
 
-	/** Only what never left us is sure not to have arrived. */
+	/**
+	 * Only what never left us was certainly not taken: a proxy's page, or half an answer,
+	 * may stand in place of a yes.
+	 */
 	private static SendOutcome unanswered(TelegramApiException fault, BotToken token) {
 		if (cause(fault, NotSent.class).isPresent()) {
 			return new SendOutcome.Failed("not sent: " + token.scrub(String.valueOf(deepest(fault).getMessage())));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
@@ -195,8 +196,7 @@ class TelegramChannel implements Channel {
 		}
 	}
 
-	private Message text(Address chat, String html, @org.jspecify.annotations.Nullable ReplyKeyboard keyboard)
-			throws TelegramApiException {
+	private Message text(Address chat, String html, @Nullable ReplyKeyboard keyboard) throws TelegramApiException {
 		return this.api.client()
 			.execute(SendMessage.builder()
 				.chatId(chat.chat())
@@ -214,7 +214,7 @@ class TelegramChannel implements Channel {
 	}
 
 	private static String html(Content content) {
-		return TelegramHtml.of(content.html()) + Keyboards.otherLinks(content);
+		return TelegramHtml.of(content.html());
 	}
 
 }

@@ -184,6 +184,20 @@ class OutboxTests {
 	}
 
 	@Test
+	void aPlainFailureInBetweenTakesNoMarkAway() {
+		channel().decide((parcel) -> new SendOutcome.Ambiguous("no answer"));
+		enqueue(OutgoingMessage.notice(LAN, Content.text("nhắc 1")));
+		sendAll();
+		channel().decide((parcel) -> new SendOutcome.Failed("500"));
+		this.databaseTime.advance(Duration.ofSeconds(31));
+		sendAll();
+		channel().decide((parcel) -> null);
+		this.databaseTime.advance(Duration.ofSeconds(31));
+		sendAll();
+		assertThat(texts(LAN)).last().asString().startsWith("(Nhắc lại – mã TN-").endsWith("nhắc 1");
+	}
+
+	@Test
 	void aSenderThatDiesBetweenLeaseAndAnswerLeavesAMarkedRepeat() {
 		enqueue(OutgoingMessage.notice(LAN, Content.text("nhắc 1")));
 		assertThat(this.leases.lease("fake", 10)).hasSize(1);

@@ -8,13 +8,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -28,20 +28,20 @@ import com.sun.net.httpserver.HttpServer;
  * Telegram as far as we use it: updates until they are confirmed, chats as their people
  * see them, files, and every fault we must bear.
  */
-final class FakeTelegram implements AutoCloseable {
+public class FakeTelegram implements AutoCloseable {
 
 	static {
 		// Otherwise each answer waits 40 ms for the acknowledgement of its headers.
 		System.setProperty("sun.net.httpserver.nodelay", "true");
 	}
 
-	static final String TOKEN = "123456:TEST_token-never-to-be-logged";
+	public static final String TOKEN = "123456:TEST_token-never-to-be-logged";
 
 	private final HttpServer server;
 
 	private final List<JsonNode> updates = new ArrayList<>();
 
-	private final List<Call> calls = new CopyOnWriteArrayList<>();
+	private final List<Call> calls = Collections.synchronizedList(new ArrayList<>());
 
 	private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
 
@@ -54,7 +54,7 @@ final class FakeTelegram implements AutoCloseable {
 	private final FakeProfile profile = new FakeProfile();
 
 	/** What the bot asked for. */
-	record Call(String method, Map<String, String> parameters) {
+	public record Call(String method, Map<String, String> parameters) {
 	}
 
 	/** A message as its reader sees it. */
@@ -90,7 +90,7 @@ final class FakeTelegram implements AutoCloseable {
 
 	}
 
-	FakeTelegram() {
+	public FakeTelegram() {
 		try {
 			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 		}
@@ -106,7 +106,7 @@ final class FakeTelegram implements AutoCloseable {
 		this.server.start();
 	}
 
-	URI url() {
+	public URI url() {
 		return URI.create("http://127.0.0.1:" + this.server.getAddress().getPort());
 	}
 
@@ -137,7 +137,7 @@ final class FakeTelegram implements AutoCloseable {
 		this.held.put(method.toLowerCase(Locale.ROOT), until);
 	}
 
-	void queue(String... json) {
+	public void queue(String... json) {
 		synchronized (this.updates) {
 			for (String update : json) {
 				this.updates.add(json(update));
@@ -164,7 +164,7 @@ final class FakeTelegram implements AutoCloseable {
 	}
 
 	List<Call> calls(String method) {
-		return this.calls.stream().filter((call) -> call.method().equalsIgnoreCase(method)).toList();
+		return List.copyOf(this.calls).stream().filter((call) -> call.method().equalsIgnoreCase(method)).toList();
 	}
 
 	int callsInAll() {
@@ -211,6 +211,12 @@ final class FakeTelegram implements AutoCloseable {
 		Call call = new Call(method, parameters(exchange));
 		this.calls.add(call);
 		await(this.held.get(method.toLowerCase(Locale.ROOT)));
+		serve(exchange, call);
+	}
+
+	/** Answers one call of the bot, well or badly. */
+	protected void serve(HttpExchange exchange, Call call) throws IOException {
+		String method = call.method();
 		Deque<Fault> planned = this.faults.getOrDefault(method.toLowerCase(Locale.ROOT), new ArrayDeque<>());
 		Fault fault = planned.poll();
 		String result = (fault == null || fault.done()) ? result(call) : "";
@@ -236,7 +242,8 @@ final class FakeTelegram implements AutoCloseable {
 		}
 	}
 
-	private String result(Call call) {
+	/** Does what was asked. */
+	protected String result(Call call) {
 		return switch (call.method().toLowerCase(Locale.ROOT)) {
 			case "getupdates" -> updates(call.parameters());
 			case "getfile" -> "{\"ok\":true,\"result\":{\"file_id\":\"x\",\"file_path\":\"docs/"
@@ -304,7 +311,7 @@ final class FakeTelegram implements AutoCloseable {
 		return parameters;
 	}
 
-	private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+	protected static void answer(HttpExchange exchange, int status, String body) throws IOException {
 		byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
 		exchange.sendResponseHeaders(status, bytes.length);
 		exchange.getResponseBody().write(bytes);
