@@ -15,11 +15,12 @@ import vn.nhipcau.storage.Moment;
  * @param firstFailedAt since when the head of this chat has been failing
  * @param fence whoever comes back with an old one has lost the lease
  * @param untilSlot how long, from the lease on, until its slot
+ * @param answer to what a person just said, and not of our own accord
  * @param origin where it comes from, for the log and the figures
  */
 record Leased(MessageId id, Address to, byte[] body, @Nullable PersonId person, @Nullable MessageId edits, int attempts,
 		boolean mayHaveArrived, int partsSent, @Nullable Instant firstFailedAt, long fence, int nextNumber,
-		Duration untilSlot, Origin origin) {
+		Duration untilSlot, boolean answer, Origin origin) {
 
 	/**
 	 * Ages are by database time.
@@ -33,7 +34,7 @@ record Leased(MessageId id, Address to, byte[] body, @Nullable PersonId person, 
 
 	Leased waiting(Duration time) {
 		return new Leased(this.id, this.to, this.body, this.person, this.edits, this.attempts, this.mayHaveArrived,
-				this.partsSent, this.firstFailedAt, this.fence, this.nextNumber, time, this.origin);
+				this.partsSent, this.firstFailedAt, this.fence, this.nextNumber, time, this.answer, this.origin);
 	}
 
 }

@@ -173,7 +173,7 @@ class Leases {
 		Map<String, Head> found = new TreeMap<>();
 		this.named.query(
 				"""
-						SELECT id, lane, body, person_id, edits, attempts, last_outcome, parts_sent, first_failed_at, expires_at,
+						SELECT id, lane, body, person_id, edits, attempts, last_outcome, parts_sent, first_failed_at, expires_at, priority,
 						  cause, stored_at, asked_at
 						FROM outbox o WHERE lane IN (:lanes) AND state = 'PENDING' AND id = (
 						  SELECT p.id FROM outbox p WHERE p.lane = o.lane AND p.state = 'PENDING'
@@ -208,7 +208,7 @@ class Leases {
 		return new Leased(new MessageId(row.getLong("id")), Address.parse(lane.address()), row.getBytes("body"),
 				personId, original, attempts + 1, unanswered, row.getInt("parts_sent"),
 				DatabaseTime.instant(row, "first_failed_at"), lane.fence() + 1, lane.nextNumber(), Duration.ZERO,
-				origin);
+				row.getInt("priority") == Priority.ANSWER.ordinal(), origin);
 	}
 
 	private void mark(List<Head> heads, Instant now) {

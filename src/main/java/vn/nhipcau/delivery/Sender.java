@@ -75,7 +75,7 @@ class Sender {
 		String original = (part == 0) ? original(message, channel) : null;
 		// An edit shows once however often it is made.
 		Content marked = (original != null) ? parts.get(part) : marked(message, parts.get(part), channel.abilities());
-		Parcel parcel = new Parcel(message.id(), part, message.to(), marked, original);
+		Parcel parcel = new Parcel(message.id(), part, message.to(), marked, original, message.answer());
 		SendOutcome outcome = attempt(channel, parcel);
 		if (outcome instanceof SendOutcome.Rejected) {
 			log.error("Message {} goes out as plain text: its markup was rejected", Reference.of(message.id()));
@@ -175,7 +175,7 @@ class Sender {
 	private static Parcel plain(Parcel parcel) {
 		String text = Markup.escape(Markup.plain(parcel.content().html()));
 		return new Parcel(parcel.id(), parcel.part(), parcel.to(), parcel.content().withHtml(text),
-				parcel.editsPlatformId());
+				parcel.editsPlatformId(), parcel.answer());
 	}
 
 }

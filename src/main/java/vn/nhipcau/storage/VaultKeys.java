@@ -2,12 +2,12 @@ package vn.nhipcau.storage;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Objects;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -20,6 +20,8 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -32,6 +34,8 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class VaultKeys {
+
+	private static final Logger log = LoggerFactory.getLogger(VaultKeys.class);
 
 	/**
 	 * @param keys the keysets themselves, from the environment
@@ -70,18 +74,34 @@ class VaultKeys {
 		return Files.readAllLines(file, StandardCharsets.UTF_8);
 	}
 
+	/**
+	 * Written aside and put in place whole: of several nodes that start at once one wins.
+	 */
 	private static void create(Path file) throws IOException, GeneralSecurityException {
-		Path parent = file.toAbsolutePath().getParent();
-		if (parent != null) {
-			Files.createDirectories(parent);
+		Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent());
+		Files.createDirectories(directory);
+		Path fresh = Files.createTempFile(directory, "keys", ""); // readable by its owner
+																	// alone
+		try {
+			Files.write(fresh, List.of(json(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)),
+					json(KeysetHandle.generateNew(PredefinedMacParameters.HMAC_SHA256_256BITTAG))));
+			place(fresh, file);
 		}
-		if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-			Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+		catch (FileAlreadyExistsException ex) {
+			log.info("Another node has made the vault's keys");
 		}
-		Files.write(file,
-				List.of(json(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)),
-						json(KeysetHandle.generateNew(PredefinedMacParameters.HMAC_SHA256_256BITTAG))),
-				StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		finally {
+			Files.delete(fresh);
+		}
+	}
+
+	private static void place(Path fresh, Path file) throws IOException {
+		try {
+			Files.createLink(file, fresh);
+		}
+		catch (UnsupportedOperationException ex) {
+			Files.copy(fresh, file);
+		}
 	}
 
 	private static String json(KeysetHandle keyset) throws GeneralSecurityException {

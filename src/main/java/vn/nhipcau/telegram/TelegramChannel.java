@@ -159,7 +159,10 @@ class TelegramChannel implements Channel {
 			}
 			return original;
 		}
-		this.keyboards.prepare(chat, requests);
+		// What we say of our own accord leaves a question standing, and what it asks for.
+		if (parcel.answer() || !requests.isEmpty()) {
+			this.keyboards.prepare(chat, requests);
+		}
 		boolean withFile = !content.files().isEmpty() && this.files.has(content);
 		Message sent = withFile ? this.files.send(chat, content)
 				: text(parcel.to(), html(content), Keyboards.inline(content));

@@ -80,7 +80,8 @@ final class Verdict {
 	}
 
 	private void database(Connection connection, Traffic traffic, int work) throws SQLException {
-		Map<String, Long> inbox = counted(connection, "SELECT state, COUNT(*) FROM inbox GROUP BY state");
+		Map<String, Long> inbox = counted(connection,
+				"SELECT state, COUNT(*) FROM inbox WHERE kind <> 'INTERNAL' GROUP BY state");
 		compare("inbox", traffic.messages() - traffic.poison(), inbox.getOrDefault("DONE", 0L));
 		compare("set aside", traffic.poison(), inbox.getOrDefault("ASIDE", 0L));
 		Map<String, Long> reports = counted(connection, "SELECT citizen, COUNT(*) FROM petition GROUP BY citizen");

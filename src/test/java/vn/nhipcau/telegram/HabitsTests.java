@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
+
+import vn.nhipcau.chat.Messenger;
+import vn.nhipcau.chat.Notice;
+import vn.nhipcau.chat.Reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +26,12 @@ class HabitsTests extends Phones {
 
 	@Autowired
 	JdbcTemplate jdbc;
+
+	@Autowired
+	Messenger messenger;
+
+	@Autowired
+	TransactionOperations transaction;
 
 	@Test
 	void anAlbumOfTenIsOneReportAndGetsOneAnswer() {
@@ -36,6 +47,17 @@ class HabitsTests extends Phones {
 		lan.says("Đường hỏng nặng ở đầu làng").sees("xã, phường nào").isAskedOnTheKeyboardFor("request_location");
 		lan.sends("\"location\":{\"latitude\":18.34,\"longitude\":105.9}").sees("Đã kèm vị trí");
 		lan.hasLettersOnTheKeyboard();
+	}
+
+	@Test
+	void aNoticeInBetweenLeavesTheQuestionAndWhatItAsksFor() {
+		Phone lan = phone(Say.LAN);
+		lan.says("Đường hỏng nặng ở đầu làng").isAskedOnTheKeyboardFor("request_location");
+		this.transaction.executeWithoutResult((status) -> this.messenger.tell(Updates.address(Say.LAN),
+				Notice.of((words) -> Reply.of(words.html("chat.empty")))));
+		this.conversations.engine().runUntilIdle();
+		lan.isAskedOnTheKeyboardFor("request_location");
+		lan.presses("Hủy").hasLettersOnTheKeyboard();
 	}
 
 	@Test

@@ -12,6 +12,13 @@ import vn.nhipcau.delivery.MessageId;
  * @param part counts from 0 when a long text was split
  * @param editsPlatformId the platform's name of the message to be replaced, or
  * {@code null} for a new one
+ * @param answer to what a person just said, and not of our own accord
  */
-public record Parcel(MessageId id, int part, Address to, Content content, @Nullable String editsPlatformId) {
+public record Parcel(MessageId id, int part, Address to, Content content, @Nullable String editsPlatformId,
+		boolean answer) {
+
+	public Parcel(MessageId id, int part, Address to, Content content, @Nullable String editsPlatformId) {
+		this(id, part, to, content, editsPlatformId, true);
+	}
+
 }
