@@ -135,7 +135,7 @@ class VisitorTests {
 			.send(this.browser.request("/quan-tri").header("Accept", "text/html").GET());
 		assertThat(answer.statusCode()).isEqualTo(404);
 		assertThat(answer.body()).contains("Không tìm thấy trang").doesNotContain("Whitelabel");
-		assertThat(this.browser.get("/actuator/env").statusCode()).isEqualTo(404);
+		assertThat(this.browser.get("/actuator/env").statusCode()).as("for the operator alone").isEqualTo(401);
 		assertThat(this.browser.get("/actuator/health").statusCode()).isEqualTo(200);
 	}
 
