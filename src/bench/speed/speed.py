@@ -26,6 +26,7 @@ def arguments():
     p.add_argument("--users", type=int, default=2000)
     p.add_argument("--java", default="java")
     p.add_argument("--handlers", default="")
+    p.add_argument("--flags", default="", help="more for the JVM, such as -XX:StartFlightRecording=...")
     p.add_argument("--at-once", default="64")
     return p.parse_args()
 
@@ -61,7 +62,7 @@ def run(args, number):
         "NHIPCAU_TELEGRAM_LIMITS_AT_ONCE": args.at_once, "NHIPCAU_TELEGRAM_POLL_FOR": "30s"}
     if args.handlers:
         settings["NHIPCAU_ENGINE_HANDLERS"] = args.handlers
-    house = House(work, args.jar, java=args.java, flags=FLAGS, **settings)
+    house = House(work, args.jar, java=args.java, flags=FLAGS + args.flags.split(), **settings)
     started = time.time()
     house.start()
     ready = time.time() - started

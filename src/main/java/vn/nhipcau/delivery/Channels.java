@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import vn.nhipcau.delivery.spi.Channel;
 
@@ -15,10 +17,12 @@ import vn.nhipcau.delivery.spi.Channel;
 @Component
 public class Channels {
 
-	private final ObjectProvider<Channel> channels;
+	/** Looked for at the first use: channels themselves know features that send. */
+	private final Supplier<Map<String, Channel>> byName;
 
 	Channels(ObjectProvider<Channel> channels) {
-		this.channels = channels;
+		this.byName = SingletonSupplier
+			.of(() -> channels.stream().collect(Collectors.toMap(Channel::name, Function.identity())));
 	}
 
 	/**
@@ -61,7 +65,7 @@ public class Channels {
 	 * @param start at most 64 of {@code A-Za-z0-9_-}
 	 */
 	public List<String> links(String start) {
-		return this.channels.stream().map((channel) -> channel.link(start)).flatMap(Optional::stream).toList();
+		return all().stream().map((channel) -> channel.link(start)).flatMap(Optional::stream).toList();
 	}
 
 	/**
@@ -79,15 +83,11 @@ public class Channels {
 	}
 
 	List<Channel> all() {
-		return this.channels.stream().toList();
+		return List.copyOf(this.byName.get().values());
 	}
 
 	Optional<Channel> find(String name) {
-		return Optional.ofNullable(byName().get(name));
-	}
-
-	private Map<String, Channel> byName() {
-		return this.channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
+		return Optional.ofNullable(this.byName.get().get(name));
 	}
 
 }
