@@ -99,11 +99,9 @@ class Leases {
 					.toList());
 	}
 
-	/** Channels that something waits for, though this installation has them no more. */
-	List<String> orphans(Collection<String> channels) {
-		return this.named.queryForList("""
-				SELECT DISTINCT channel FROM outbox WHERE state = 'PENDING' AND channel NOT IN (:channels)""",
-				Map.of("channels", channels.isEmpty() ? List.of("") : channels), String.class);
+	/** Channels that something waits for, be they ours or not. */
+	List<String> waiting() {
+		return this.jdbc.queryForList("SELECT DISTINCT channel FROM outbox WHERE state = 'PENDING'", String.class);
 	}
 
 	/**

@@ -75,9 +75,9 @@ class Senders implements SmartLifecycle {
 	 * @return whether there was any
 	 */
 	boolean runOnce() {
-		boolean any = closeOrphans();
-		for (Channel channel : this.channels.all()) {
-			any |= runOnce(channel.name());
+		boolean any = false;
+		for (String channel : this.leases.waiting()) {
+			any |= runOnce(channel);
 		}
 		return any;
 	}
@@ -118,8 +118,8 @@ class Senders implements SmartLifecycle {
 	/** Messages to channels that were taken out of the settings. */
 	private boolean closeOrphans() {
 		boolean any = false;
-		for (String name : this.leases.orphans(this.channels.all().stream().map(Channel::name).toList())) {
-			any |= runOnce(name);
+		for (String channel : this.leases.waiting()) {
+			any |= !this.channels.has(channel) && runOnce(channel);
 		}
 		return any;
 	}
