@@ -70,8 +70,9 @@ class BadInputTests {
 
 	@Test
 	void whoeverWritesTooFastIsAskedToWait() {
-		HttpResponse<String> answer = null;
-		for (int i = 0; i < 31; i++) {
+		HttpResponse<String> answer = this.browser.says("tin đầu");
+		// Thirty at once and one every two seconds: a slow machine needs a few more.
+		for (int i = 0; i < 300 && answer.statusCode() == 204; i++) {
 			answer = this.browser.says("tin " + i);
 		}
 		assertThat(answer.statusCode()).isEqualTo(429);
