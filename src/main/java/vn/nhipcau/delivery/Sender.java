@@ -55,7 +55,7 @@ class Sender {
 		try {
 			return send(message);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			log.error("Message {} is not sent: {}", Reference.of(message.id()), FaultLine.of(ex));
 			return new Carried(message, new SendOutcome.Failed(ex.getClass().getSimpleName()), 0, 1);
 		}
@@ -88,7 +88,7 @@ class Sender {
 		try {
 			return channel.send(parcel);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			log.warn("Channel {} failed on message {}: {}", channel.name(), Reference.of(parcel.id()),
 					FaultLine.of(ex));
 			return new SendOutcome.Ambiguous(ex.getClass().getSimpleName());

@@ -139,6 +139,19 @@ class OutboxTests {
 	}
 
 	@Test
+	void anErrorOfAChannelIsTheFaultOfItsMessage() {
+		channel().decide((parcel) -> {
+			throw new StackOverflowError();
+		});
+		enqueue(OutgoingMessage.notice(LAN, Content.text("nhắc 1")));
+		sendAll();
+		channel().decide((parcel) -> null);
+		this.databaseTime.advance(Duration.ofSeconds(31));
+		sendAll();
+		assertThat(states()).containsExactly("SENT");
+	}
+
+	@Test
 	void whatGoesToAChannelThatIsNoMoreIsListed() {
 		enqueue(OutgoingMessage.notice(new Address("pigeon", "lan"), Content.text("nhắc")));
 		sendAll();
