@@ -1,6 +1,7 @@
 package vn.nhipcau.telegram;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -18,6 +19,10 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.objects.ApiResponse;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /**
@@ -87,8 +92,34 @@ final class BotApi {
 		return this.token;
 	}
 
+	/** For what takes time to be carried: files, and hints that nobody waits for. */
 	TelegramClient client() {
 		return this.client;
+	}
+
+	/**
+	 * Sends a message, or changes one, in the calling thread.
+	 * @return the message's number
+	 * @throws TelegramApiRequestException when Telegram refuses
+	 * @throws TelegramApiException when there was no answer, or none that can be read
+	 */
+	int say(BotApiMethod<? extends Serializable> method) throws TelegramApiException {
+		method.validate();
+		try {
+			Answer answer = answer(this.http, method.getMethod(), method);
+			JsonNode number = answer.body().path("result").path("message_id");
+			if (answer.ok() && number.isInt()) {
+				return number.intValue();
+			}
+			if (answer.ok() || !answer.body().has("ok")) {
+				throw new TelegramApiException("HTTP " + answer.status() + " without an answer");
+			}
+			throw new TelegramApiRequestException("Telegram refuses " + method.getMethod(),
+					JSON.treeToValue(answer.body(), ApiResponse.class));
+		}
+		catch (IOException ex) {
+			throw new TelegramApiException(ex);
+		}
 	}
 
 	Answer call(String method, Map<String, ?> parameters) throws IOException {
@@ -124,7 +155,7 @@ final class BotApi {
 		this.http.connectionPool().evictAll();
 	}
 
-	private Answer answer(OkHttpClient over, String method, Map<String, ?> parameters) throws IOException {
+	private Answer answer(OkHttpClient over, String method, Object parameters) throws IOException {
 		Request request = request("bot" + this.token.secret() + "/" + method)
 			.post(RequestBody.create(JSON.writeValueAsBytes(parameters), TYPE))
 			.build();
