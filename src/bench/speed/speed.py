@@ -30,6 +30,7 @@ def arguments():
     p.add_argument("--handlers", default="")
     p.add_argument("--flags", default="", help="more for the JVM, such as -XX:StartFlightRecording=...")
     p.add_argument("--at-once", default="64")
+    p.add_argument("--pg-pid", default="", help="the server's postmaster.pid: its processor time is told as well")
     p.add_argument("--profile", default="", help="a file: a flight recording of a third backlog, which no figure counts")
     return p.parse_args()
 
@@ -45,6 +46,15 @@ def load(rig, fake, work, mode, pid, **more):
 def cpu(pid):
     fields = open(f"/proc/{pid}/stat").read().rsplit(")", 1)[1].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def database_cpu(pid_file):
+    """Of the server's processes that are there now; those that ended are not counted."""
+    if not pid_file:
+        return 0
+    server = open(pid_file).readline().strip()
+    children = subprocess.run(["pgrep", "-P", server], capture_output=True, text=True).stdout.split()
+    return sum(cpu(child) for child in children if os.path.exists(f"/proc/{child}/stat"))
 
 
 def rss(pid):
@@ -84,7 +94,9 @@ def run(args, number):
     idle, start_cpu = rss(pid), cpu(pid)
     cold = load(args.rig, fake, work, "backlog", pid, users=args.users, messages=args.backlog // args.users)
     time.sleep(0.5)
+    database_before = database_cpu(args.pg_pid)
     warm = load(args.rig, fake, work, "backlog", pid, users=args.users, messages=args.backlog // args.users)
+    database = database_cpu(args.pg_pid) - database_before
     time.sleep(1.5)
     steady = load(args.rig, fake, work, "open", pid, users=500, messages=2, rate=50, settle=5)
     if args.profile:
@@ -96,7 +108,7 @@ def run(args, number):
     subprocess.run(psql + [f"DROP SCHEMA {schema} CASCADE"], check=True, stderr=subprocess.DEVNULL)
     figures = {"ready_s": round(ready, 1), "start_cpu_s": round(start_cpu, 1), "rss_idle": round(idle),
                "cold": cold["perSecond"], "warm": warm["perSecond"], "p50": steady["latencyFromSent"]["p50"],
-               "p99": steady["latencyFromSent"]["p99"], "cpu1000": warm["process"]["cpuPer1000"],
+               "p99": steady["latencyFromSent"]["p99"], "cpu1000": warm["process"]["cpuPer1000"], "db_cpu1000": round(1000 * database / args.backlog, 3),
                "rss_load": warm["process"]["rssMedianMiB"], "rss_peak": warm["process"]["rssPeakMiB"],
                "lost": cold["lost"] + warm["lost"] + steady["lost"],
                "doubled": cold["duplicates"] + warm["duplicates"] + steady["duplicates"], "rows": rows}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,6 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,11 +48,9 @@ class Claims {
 
 	private static final int ROWS_OF_ONE_CHAT = 20;
 
-	private static final int SCAN = 400;
+	private static final int SCAN = 200;
 
 	private final JdbcTemplate jdbc;
-
-	private final NamedParameterJdbcTemplate named;
 
 	private final DatabaseTime time;
 
@@ -64,7 +62,6 @@ class Claims {
 
 	Claims(JdbcTemplate jdbc, DatabaseTime time, Clock clock, Vault vault, JsonMapper json) {
 		this.jdbc = jdbc;
-		this.named = new NamedParameterJdbcTemplate(jdbc);
 		this.time = time;
 		this.clock = clock;
 		this.vault = vault;
@@ -105,10 +102,10 @@ class Claims {
 		rows(free);
 		List<Claim> claims = free.values().stream().filter((claim) -> !claim.rows().isEmpty()).toList();
 		if (!claims.isEmpty()) {
-			this.named.update("UPDATE inbox SET attempts = attempts + 1 WHERE id IN (:ids)",
-					Map.of("ids", claims.stream().map((claim) -> claim.rows().get(0).id()).toList()));
-			this.named.update("UPDATE conversation SET claimed_until = :until, fence = fence + 1 WHERE id IN (:ids)",
-					Map.of("until", column(now.plus(CLAIM)), "ids", claims.stream().map(Claim::conversation).toList()));
+			this.jdbc.update("UPDATE inbox SET attempts = attempts + 1 WHERE id = ANY(?)",
+					(Object) ids(claims, (claim) -> claim.rows().get(0).id()));
+			this.jdbc.update("UPDATE conversation SET claimed_until = ?, fence = fence + 1 WHERE id = ANY(?)",
+					column(now.plus(CLAIM)), ids(claims, Claim::conversation));
 		}
 		return claims;
 	}
@@ -120,14 +117,14 @@ class Claims {
 	List<Conversation> lockClaimed(Collection<Claim> claims) {
 		Map<Long, Claim> byId = claims.stream().collect(Collectors.toMap(Claim::conversation, (claim) -> claim));
 		List<Conversation> locked = new ArrayList<>();
-		this.named.query("""
+		this.jdbc.query("""
 				SELECT id, address, fence, language, form, form_until, menu, album FROM conversation
-				WHERE id IN (:ids) ORDER BY id FOR UPDATE""", Map.of("ids", byId.keySet()), (row) -> {
+				WHERE id = ANY(?) ORDER BY id FOR UPDATE""", (row) -> {
 			Claim claim = byId.get(row.getLong("id"));
 			if (claim != null && claim.fence() == row.getLong("fence")) {
 				locked.add(conversation(row));
 			}
-		});
+		}, (Object) byId.keySet().toArray(Long[]::new));
 		return locked;
 	}
 
@@ -136,9 +133,8 @@ class Claims {
 	 */
 	void finish(Collection<Row> handled, Collection<Conversation> conversations, boolean release) {
 		if (!handled.isEmpty()) {
-			this.named.update("""
-					UPDATE inbox SET state = 'DONE', payload = NULL, finished_at = :now WHERE id IN (:ids)""",
-					Map.of("now", column(this.clock.instant()), "ids", handled.stream().map(Row::id).toList()));
+			this.jdbc.update("UPDATE inbox SET state = 'DONE', payload = NULL, finished_at = ? WHERE id = ANY(?)",
+					column(this.clock.instant()), ids(handled, Row::id));
 		}
 		List<Conversation> changed = conversations.stream().filter(Conversation::changed).toList();
 		if (!changed.isEmpty()) {
@@ -154,8 +150,8 @@ class Claims {
 					});
 		}
 		if (release && !conversations.isEmpty()) {
-			this.named.update("UPDATE conversation SET claimed_until = NULL WHERE id IN (:ids)",
-					Map.of("ids", conversations.stream().map(Conversation::id).toList()));
+			this.jdbc.update("UPDATE conversation SET claimed_until = NULL WHERE id = ANY(?)",
+					(Object) ids(conversations, Conversation::id));
 		}
 	}
 
@@ -219,36 +215,35 @@ class Claims {
 
 	private Map<String, Claim> lock(Set<String> addresses, Moment now) {
 		Map<String, Claim> free = new LinkedHashMap<>();
-		this.named.query("""
+		this.jdbc.query("""
 				SELECT id, address, fence FROM conversation
-				WHERE address IN (:addresses) AND (claimed_until IS NULL OR claimed_until < :now)
-				ORDER BY id FOR UPDATE SKIP LOCKED""", Map.of("addresses", addresses, "now", column(now.at())),
-				(row) -> {
-					String address = row.getString("address");
-					free.put(address, new Claim(row.getLong("id"), Address.parse(address), row.getLong("fence") + 1,
-							new ArrayList<>(), now));
-				});
+				WHERE address = ANY(?) AND (claimed_until IS NULL OR claimed_until < ?)
+				ORDER BY id FOR UPDATE SKIP LOCKED""", (row) -> {
+			String address = row.getString("address");
+			free.put(address, new Claim(row.getLong("id"), Address.parse(address), row.getLong("fence") + 1,
+					new ArrayList<>(), now));
+		}, addresses.toArray(String[]::new), column(now.at()));
 		return free;
 	}
 
 	private void rows(Map<String, Claim> free) {
-		this.named.query("""
+		this.jdbc.query("""
 				SELECT id, account, update_id, conversation, kind, payload, attempts, stored_at, cause FROM (
 				  SELECT id, account, update_id, conversation, kind, payload, attempts, stored_at, cause,
 				    ROW_NUMBER() OVER (PARTITION BY conversation ORDER BY id) AS turn
-				  FROM inbox WHERE conversation IN (:addresses) AND state = 'PENDING') pending
-				WHERE turn <= :most ORDER BY id""", Map.of("addresses", free.keySet(), "most", ROWS_OF_ONE_CHAT),
-				(row) -> {
-					Claim claim = free.get(row.getString("conversation"));
-					if (claim != null) {
-						claim.rows()
-							.add(new Row(row.getLong("id"), row.getString("account"), row.getString("update_id"),
-									row.getString("kind"), row.getBytes("payload"),
-									row.getInt("attempts") + (claim.rows().isEmpty() ? 1 : 0),
-									Objects.requireNonNull(DatabaseTime.instant(row, "stored_at")),
-									(Long) row.getObject("cause")));
-					}
-				});
+				  FROM inbox WHERE conversation = ANY(?) AND state = 'PENDING') pending
+				WHERE turn <= ? ORDER BY id""", (row) -> {
+			Claim claim = Objects.requireNonNull(free.get(row.getString("conversation")));
+			claim.rows()
+				.add(new Row(row.getLong("id"), row.getString("account"), row.getString("update_id"),
+						row.getString("kind"), row.getBytes("payload"),
+						row.getInt("attempts") + (claim.rows().isEmpty() ? 1 : 0),
+						Objects.requireNonNull(DatabaseTime.instant(row, "stored_at")), (Long) row.getObject("cause")));
+		}, free.keySet().toArray(String[]::new), ROWS_OF_ONE_CHAT);
+	}
+
+	private static <T> Long[] ids(Collection<T> all, Function<T, Long> id) {
+		return all.stream().map(id).toArray(Long[]::new);
 	}
 
 	private Conversation conversation(ResultSet row) throws SQLException {

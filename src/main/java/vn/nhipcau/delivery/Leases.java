@@ -7,18 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,12 +36,15 @@ class Leases {
 	/** After so long without a sign another node takes over. */
 	static final Duration LEASE = Duration.ofSeconds(30);
 
-	/** How many due rows are looked at to find free chats. */
-	private static final int SCAN = 200;
+	/**
+	 * How many due rows are looked at to find one free chat, and at least: most chats
+	 * wait for one message.
+	 */
+	private static final int SCAN = 3;
+
+	private static final int SHORTEST_SCAN = 30;
 
 	private final JdbcTemplate jdbc;
-
-	private final NamedParameterJdbcTemplate named;
 
 	private final DatabaseTime time;
 
@@ -52,13 +54,15 @@ class Leases {
 
 	Leases(JdbcTemplate jdbc, DatabaseTime time, Clock clock, Pacing pacing) {
 		this.jdbc = jdbc;
-		this.named = new NamedParameterJdbcTemplate(jdbc);
 		this.time = time;
 		this.clock = clock;
 		this.pacing = pacing;
 	}
 
-	private record Lane(String address, long fence, int nextNumber, @Nullable Instant nextSlot) {
+	/**
+	 * @param head the message to go next
+	 */
+	private record Lane(String address, long fence, int nextNumber, @Nullable Instant nextSlot, @Nullable Long head) {
 	}
 
 	private record Head(Leased message, Lane lane, @Nullable Instant expiresAt) {
@@ -71,7 +75,7 @@ class Leases {
 	public List<Leased> lease(String channel, int atMost) {
 		Moment taken = Moment.of(this.time.now());
 		Instant now = taken.at();
-		Map<String, Boolean> due = due(channel, now, Math.min(atMost, SCAN));
+		Map<String, Boolean> due = due(channel, now, atMost);
 		if (due.isEmpty()) {
 			return List.of();
 		}
@@ -123,21 +127,24 @@ class Leases {
 			if (due.size() < atMost || due.containsKey(row.getString(1))) {
 				due.put(row.getString(1), row.getInt(2) == 1);
 			}
-		}, channel, at, at, at, at, SCAN);
+		}, channel, at, at, at, at, Math.max(SHORTEST_SCAN, SCAN * atMost));
 		return due;
 	}
 
 	/** In one order on every node: two leases must not wait in a circle. */
 	private List<Lane> lock(List<String> addresses, Instant now) {
-		Map<String, Lane> free = this.named
+		Object at = DatabaseTime.column(now);
+		Map<String, Lane> free = this.jdbc
 			.query("""
-					SELECT address, fence, next_number, next_slot FROM lane
-					WHERE address IN (:addresses) AND (leased_until IS NULL OR leased_until < :now)
-					  AND (held_until IS NULL OR held_until < :now) AND (next_slot IS NULL OR next_slot <= :now)
+					SELECT address, fence, next_number, next_slot, (
+					  SELECT o.id FROM outbox o WHERE o.lane = lane.address AND o.state = 'PENDING'
+					  ORDER BY CASE WHEN o.parts_sent > 0 THEN -1 WHEN o.priority = 0 THEN 0 ELSE 1 END, o.id LIMIT 1)
+					FROM lane WHERE address = ANY(?) AND (leased_until IS NULL OR leased_until < ?)
+					  AND (held_until IS NULL OR held_until < ?) AND (next_slot IS NULL OR next_slot <= ?)
 					ORDER BY address FOR UPDATE SKIP LOCKED""",
-					Map.of("addresses", addresses, "now", now.atOffset(java.time.ZoneOffset.UTC)),
 					(row, i) -> new Lane(row.getString(1), row.getLong(2), row.getInt(3),
-							DatabaseTime.instant(row, "next_slot")))
+							DatabaseTime.instant(row, "next_slot"), (Long) row.getObject(5)),
+					addresses.toArray(String[]::new), at, at, at)
 			.stream()
 			.collect(Collectors.toMap(Lane::address, Function.identity()));
 		return addresses.stream().filter(free::containsKey).map(free::get).toList();
@@ -154,34 +161,36 @@ class Leases {
 		if (stale.isEmpty()) {
 			return heads;
 		}
-		this.named.update("""
-				UPDATE outbox SET state = 'EXPIRED', body = NULL, finished_at = :now
-				WHERE lane IN (:lanes) AND state = 'PENDING' AND expires_at < :now""", Map.of("now",
-				now.atOffset(java.time.ZoneOffset.UTC), "lanes", stale.stream().map(Lane::address).toList()));
-		return read(lanes, slots, taken);
+		Object at = DatabaseTime.column(now);
+		String[] addresses = stale.stream().map(Lane::address).toArray(String[]::new);
+		this.jdbc.update("""
+				UPDATE outbox SET state = 'EXPIRED', body = NULL, finished_at = ?
+				WHERE lane = ANY(?) AND state = 'PENDING' AND expires_at < ?""", at, addresses, at);
+		List<Lane> again = new ArrayList<>(lanes);
+		again.removeAll(stale);
+		again.addAll(lock(List.of(addresses), taken.at()));
+		return read(again, slots, taken);
 	}
 
 	/** Whoever edits or withdraws one of these messages now waits. */
 	private List<Head> read(List<Lane> lanes, Pacing.Slots slots, Moment taken) {
-		if (lanes.isEmpty()) {
+		Map<Long, Lane> byHead = lanes.stream()
+			.filter((lane) -> lane.head() != null)
+			.collect(Collectors.toMap((lane) -> Objects.requireNonNull(lane.head()), Function.identity()));
+		if (byHead.isEmpty()) {
 			return List.of();
 		}
-		Map<String, Lane> byAddress = new TreeMap<>();
-		lanes.forEach((lane) -> byAddress.put(lane.address(), lane));
-		Map<String, Head> found = new TreeMap<>();
-		this.named.query(
+		Map<String, Head> found = new HashMap<>();
+		this.jdbc.query(
 				"""
-						SELECT id, lane, body, person_id, edits, attempts, last_outcome, parts_sent, first_failed_at, expires_at, priority,
+						SELECT id, body, person_id, edits, attempts, last_outcome, parts_sent, first_failed_at, expires_at, priority,
 						  cause, stored_at, asked_at
-						FROM outbox o WHERE lane IN (:lanes) AND state = 'PENDING' AND id = (
-						  SELECT p.id FROM outbox p WHERE p.lane = o.lane AND p.state = 'PENDING'
-						  ORDER BY CASE WHEN p.parts_sent > 0 THEN -1 WHEN p.priority = 0 THEN 0 ELSE 1 END, p.id LIMIT 1)
-						ORDER BY id FOR UPDATE""",
-				Map.of("lanes", byAddress.keySet()), (row) -> {
-					Lane lane = Objects.requireNonNull(byAddress.get(row.getString("lane")));
+						FROM outbox WHERE id = ANY(?) AND state = 'PENDING' ORDER BY id FOR UPDATE""",
+				(row) -> {
+					Lane lane = Objects.requireNonNull(byHead.get(row.getLong("id")));
 					found.put(lane.address(),
 							new Head(leased(row, lane, taken), lane, DatabaseTime.instant(row, "expires_at")));
-				});
+				}, (Object) byHead.keySet().toArray(Long[]::new));
 		List<Head> heads = new ArrayList<>();
 		for (Lane lane : lanes) {
 			Head head = found.get(lane.address());
