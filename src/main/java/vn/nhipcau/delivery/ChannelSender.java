@@ -72,7 +72,7 @@ class ChannelSender {
 	ChannelSender(Channel channel, boolean paced, Leases leases, Sender sender, Settlement settlement) {
 		this.channel = channel.name();
 		this.atOnce = channel.atOnce();
-		this.fewest = Math.max(1, this.atOnce / 8);
+		this.fewest = Math.max(1, this.atOnce / 4);
 		this.paced = paced;
 		this.leases = leases;
 		this.sender = sender;
