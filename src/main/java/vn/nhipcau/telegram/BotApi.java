@@ -40,12 +40,20 @@ final class BotApi {
 
 	private final OkHttpClient polling;
 
+	private final OkHttpClient filing;
+
 	private final TelegramClient client;
+
+	private final TelegramClient uploads;
 
 	/**
 	 * @param base without a path
 	 */
 	BotApi(BotToken token, URI base, Duration pollFor) {
+		this(token, base, pollFor, Wire.Patience.USUAL);
+	}
+
+	BotApi(BotToken token, URI base, Duration pollFor, Wire.Patience patience) {
 		boolean web = "http".equals(base.getScheme()) || "https".equals(base.getScheme());
 		boolean path = base.getPath() != null && base.getPath().length() > 1;
 		if (!web || base.getHost() == null || path) {
@@ -53,14 +61,15 @@ final class BotApi {
 					"nhipcau.telegram.api-url must be http or https, host and port without a path: " + base);
 		}
 		this.token = token;
-		this.http = Wire.client();
+		this.http = Wire.client(patience);
 		this.polling = Wire.forPolling(this.http, pollFor);
+		this.filing = Wire.forFiles(this.http, patience);
 		this.base = new HttpUrl.Builder().scheme(base.getScheme())
 			.host(base.getHost())
 			.port((base.getPort() > 0) ? base.getPort() : HttpUrl.defaultPort(base.getScheme()))
 			.build();
-		this.client = new OkHttpTelegramClient(JSON, this.http, token.secret(),
-				new TelegramUrl(this.base.scheme(), this.base.host(), this.base.port(), false));
+		this.client = client(this.http);
+		this.uploads = client(this.filing);
 	}
 
 	/**
@@ -91,6 +100,11 @@ final class BotApi {
 		return this.client;
 	}
 
+	/** For messages that bring a file's bytes along, which may take minutes. */
+	TelegramClient uploads() {
+		return this.uploads;
+	}
+
 	Answer call(String method, Map<String, ?> parameters) throws IOException {
 		return answer(this.http, method, parameters);
 	}
@@ -106,15 +120,16 @@ final class BotApi {
 	}
 
 	/**
+	 * @param underway is run every now and then while bytes come
 	 * @return one byte more than {@code most} when there is more
 	 */
-	byte[] download(String path, int most) throws IOException {
+	byte[] download(String path, int most, Runnable underway) throws IOException {
 		Request request = request("file/bot" + this.token.secret() + "/" + path).build();
-		try (Response response = this.http.newCall(request).execute(); ResponseBody body = response.body()) {
+		try (Response response = this.filing.newCall(request).execute(); ResponseBody body = response.body()) {
 			if (response.code() != 200 || body == null) {
 				throw new IOException("HTTP " + response.code());
 			}
-			return body.byteStream().readNBytes(most + 1);
+			return new Arriving(underway).read(body.byteStream(), most + 1);
 		}
 	}
 
@@ -122,6 +137,11 @@ final class BotApi {
 		this.http.dispatcher().executorService().shutdown();
 		this.polling.dispatcher().executorService().shutdown();
 		this.http.connectionPool().evictAll();
+	}
+
+	private TelegramClient client(OkHttpClient over) {
+		return new OkHttpTelegramClient(JSON, over, this.token.secret(),
+				new TelegramUrl(this.base.scheme(), this.base.host(), this.base.port(), false));
 	}
 
 	private Answer answer(OkHttpClient over, String method, Map<String, ?> parameters) throws IOException {

@@ -70,7 +70,7 @@ class TelegramSetup {
 	@Bean
 	TelegramChannel telegramChannel(BotApi api, Hints hints, Liveness liveness, TelegramSettings settings,
 			FileStore files, JdbcTemplate jdbc, Errands errands, BotName name) {
-		FileMessages messages = new FileMessages(api.client(), files, new SentFiles(jdbc, api.token().bot()),
+		FileMessages messages = new FileMessages(api, files, new SentFiles(jdbc, api.token().bot()),
 				settings.allowPaidBroadcast());
 		RequestKeyboards keyboards = new RequestKeyboards(api.client(), jdbc, errands);
 		return new TelegramChannel(api, messages, keyboards, errands, name, hints, liveness, settings);

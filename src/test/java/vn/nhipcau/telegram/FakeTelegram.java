@@ -1,11 +1,13 @@
 package vn.nhipcau.telegram;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -48,6 +51,8 @@ public class FakeTelegram implements AutoCloseable {
 	private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
 
 	private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+
+	private volatile Duration betweenBytes = Duration.ZERO;
 
 	private final FakeScreens screens = new FakeScreens();
 
@@ -124,6 +129,7 @@ public class FakeTelegram implements AutoCloseable {
 		this.held.clear();
 		this.screens.clear();
 		this.files.clear();
+		this.betweenBytes = Duration.ZERO;
 		this.profile.reset();
 	}
 
@@ -161,6 +167,11 @@ public class FakeTelegram implements AutoCloseable {
 
 	void file(String path, byte[] bytes) {
 		this.files.put(path, bytes);
+	}
+
+	/** Files come byte by byte, on a bad line. */
+	void trickle(Duration between) {
+		this.betweenBytes = between;
 	}
 
 	List<Call> calls(String method) {
@@ -292,8 +303,21 @@ public class FakeTelegram implements AutoCloseable {
 			return;
 		}
 		exchange.sendResponseHeaders(200, bytes.length);
-		exchange.getResponseBody().write(bytes);
+		if (this.betweenBytes.isZero()) {
+			exchange.getResponseBody().write(bytes);
+		}
+		else {
+			trickle(exchange.getResponseBody(), bytes);
+		}
 		exchange.close();
+	}
+
+	private void trickle(OutputStream to, byte[] bytes) throws IOException {
+		for (byte one : bytes) {
+			to.write(one);
+			to.flush();
+			LockSupport.parkNanos(this.betweenBytes.toNanos());
+		}
 	}
 
 	private static Map<String, String> parameters(HttpExchange exchange) throws IOException {

@@ -212,6 +212,19 @@ class TelegramTests {
 	}
 
 	@Test
+	void aFileThatIsStillComingIsLeftToWhoFetchesIt() {
+		this.telegram.queue(photo(10, 1000));
+		run();
+		Announcements.Leased slow = this.announcements.lease().orElseThrow();
+		this.time.advance(Duration.ofSeconds(60));
+		this.announcements.keep(slow);
+		this.time.advance(Duration.ofSeconds(60));
+		assertThat(this.announcements.lease()).isEmpty();
+		this.time.advance(Duration.ofSeconds(20));
+		assertThat(this.announcements.lease()).isPresent();
+	}
+
+	@Test
 	void whatWasUnsaidDoesNotArrive() {
 		this.telegram.file("docs/big", JPEG);
 		this.telegram.queue(photo(10, 1000));
