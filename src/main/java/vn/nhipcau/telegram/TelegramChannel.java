@@ -41,6 +41,8 @@ class TelegramChannel implements Channel {
 
 	private final RequestKeyboards keyboards;
 
+	private final Topics topics;
+
 	private final Errands errands;
 
 	private final BotName name;
@@ -55,11 +57,12 @@ class TelegramChannel implements Channel {
 
 	private final Pace groups;
 
-	TelegramChannel(BotApi api, FileMessages files, RequestKeyboards keyboards, Errands errands, BotName name,
-			Hints hints, Liveness liveness, TelegramSettings settings) {
+	TelegramChannel(BotApi api, FileMessages files, RequestKeyboards keyboards, Topics topics, Errands errands,
+			BotName name, Hints hints, Liveness liveness, TelegramSettings settings) {
 		this.api = api;
 		this.files = files;
 		this.keyboards = keyboards;
+		this.topics = topics;
 		this.errands = errands;
 		this.name = name;
 		this.hints = hints;
@@ -93,7 +96,11 @@ class TelegramChannel implements Channel {
 	/** Groups have negative numbers. */
 	@Override
 	public Pace pace(Address chat) {
-		return chat.chat().startsWith("-") ? this.groups : this.people;
+		return isGroup(chat) ? this.groups : this.people;
+	}
+
+	private static boolean isGroup(Address chat) {
+		return chat.chat().startsWith("-");
 	}
 
 	@Override
@@ -203,6 +210,7 @@ class TelegramChannel implements Channel {
 		return this.api.client()
 			.execute(SendMessage.builder()
 				.chatId(chat.chat())
+				.messageThreadId(isGroup(chat) ? this.topics.of(chat.chat()).orElse(null) : null)
 				.text(html)
 				.parseMode(ParseMode.HTML)
 				.linkPreviewOptions(noPreview())
