@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -17,7 +16,6 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
-import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /**
@@ -34,7 +32,7 @@ final class BotApi {
 
 	private final BotToken token;
 
-	private final HttpUrl base;
+	private final ApiUrl url;
 
 	private final OkHttpClient http;
 
@@ -47,27 +45,18 @@ final class BotApi {
 	private final TelegramClient uploads;
 
 	/**
-	 * @param base without a path
+	 * @throws ApiUrl.Unusable when it is no address
 	 */
 	BotApi(BotToken token, URI base, Duration pollFor) {
 		this(token, base, pollFor, Wire.Patience.USUAL);
 	}
 
 	BotApi(BotToken token, URI base, Duration pollFor, Wire.Patience patience) {
-		boolean web = "http".equals(base.getScheme()) || "https".equals(base.getScheme());
-		boolean path = base.getPath() != null && base.getPath().length() > 1;
-		if (!web || base.getHost() == null || path) {
-			throw new IllegalArgumentException(
-					"nhipcau.telegram.api-url must be http or https, host and port without a path: " + base);
-		}
+		this.url = ApiUrl.of(base);
 		this.token = token;
 		this.http = Wire.client(patience);
 		this.polling = Wire.forPolling(this.http, pollFor);
 		this.filing = Wire.forFiles(this.http, patience);
-		this.base = new HttpUrl.Builder().scheme(base.getScheme())
-			.host(base.getHost())
-			.port((base.getPort() > 0) ? base.getPort() : HttpUrl.defaultPort(base.getScheme()))
-			.build();
 		this.client = client(this.http);
 		this.uploads = client(this.filing);
 	}
@@ -140,8 +129,8 @@ final class BotApi {
 	}
 
 	private TelegramClient client(OkHttpClient over) {
-		return new OkHttpTelegramClient(JSON, over, this.token.secret(),
-				new TelegramUrl(this.base.scheme(), this.base.host(), this.base.port(), false));
+		return new OkHttpTelegramClient(JSON, over.newBuilder().addInterceptor(this.url.path()).build(),
+				this.token.secret(), this.url.server());
 	}
 
 	private Answer answer(OkHttpClient over, String method, Map<String, ?> parameters) throws IOException {
@@ -155,7 +144,7 @@ final class BotApi {
 
 	/** Made without a text that a fault could quote. */
 	private Request.Builder request(String path) {
-		return new Request.Builder().url(this.base.newBuilder().addPathSegments(path).build());
+		return new Request.Builder().url(this.url.at(path));
 	}
 
 	/**

@@ -52,6 +52,8 @@ public class FakeTelegram implements AutoCloseable {
 
 	private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
+	private volatile String below = "";
+
 	private volatile Duration betweenBytes = Duration.ZERO;
 
 	private final FakeScreens screens = new FakeScreens();
@@ -169,6 +171,11 @@ public class FakeTelegram implements AutoCloseable {
 		this.files.put(path, bytes);
 	}
 
+	/** Stands below this path, and nowhere else. */
+	void below(String path) {
+		this.below = path;
+	}
+
 	/** Files come byte by byte, on a bad line. */
 	void trickle(Duration between) {
 		this.betweenBytes = between;
@@ -210,6 +217,7 @@ public class FakeTelegram implements AutoCloseable {
 
 	private void handle(HttpExchange exchange) throws IOException {
 		String path = exchange.getRequestURI().getPath();
+		path = path.startsWith(this.below + "/") ? path.substring(this.below.length()) : "/elsewhere";
 		if (path.startsWith("/file/bot" + TOKEN + "/")) {
 			sendFile(exchange, path.substring(("/file/bot" + TOKEN + "/").length()));
 			return;
