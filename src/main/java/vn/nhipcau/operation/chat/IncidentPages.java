@@ -56,7 +56,7 @@ class IncidentPages implements Callback<IncidentPages.Turning> {
 		Page<Incident> page = Page.of(all, SIZE, wanted);
 		List<Html> lines = new ArrayList<>();
 		lines.add(page.heading(words, "operation.heading"));
-		page.shown().forEach((one) -> lines.add(line(words, one)));
+		page.shown().forEach((one) -> lines.add(words.html("operation.item", "line", line(words, one))));
 		Reply reply = Reply.of(Html.join("\n", lines));
 		for (Incident one : page.shown()) {
 			Long id = one.id();
