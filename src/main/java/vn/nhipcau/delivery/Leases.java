@@ -113,6 +113,7 @@ class Leases {
 				DatabaseTime.column(heldUntil), message.to().key(), message.fence()) == 1;
 	}
 
+	/** Says of a message that it was not ours any more. */
 	static void lost(Leased message) {
 		log.warn("Message {} was settled by another sender meanwhile", Reference.of(message.id()));
 	}

@@ -73,6 +73,9 @@ class Setbacks {
 		}
 	}
 
+	/**
+	 * @param outcome any but {@code Sent}
+	 */
 	void settle(Leased message, SendOutcome outcome) {
 		Instant now = this.time.now();
 		if (!this.leases.free(message, hold(message, outcome, now))) {

@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.slf4j.Logger;
@@ -38,9 +36,7 @@ class Introduction {
 	 * Where somebody may have left a menu by hand: one that stands before ours, or one in
 	 * groups, where we do nothing.
 	 */
-	private static final List<Shelf> OTHERS = Stream.of("default", "all_group_chats", "all_chat_administrators")
-		.flatMap((type) -> Stream.of("", "vi", "en").map((language) -> new Shelf(Map.of("type", type), language)))
-		.collect(Collectors.toCollection(() -> new ArrayList<>(List.of(new Shelf(PRIVATE, "vi")))));
+	private static final List<Shelf> OTHERS = others();
 
 	private final BotApi api;
 
@@ -111,6 +107,14 @@ class Introduction {
 			return Map.of("scope", this.scope, "language_code", this.language);
 		}
 
+	}
+
+	private static List<Shelf> others() {
+		List<Shelf> others = new ArrayList<>(List.of(new Shelf(PRIVATE, "vi")));
+		for (String type : List.of("default", "all_group_chats", "all_chat_administrators")) {
+			List.of("", "vi", "en").forEach((language) -> others.add(new Shelf(Map.of("type", type), language)));
+		}
+		return others;
 	}
 
 	private void introduce() throws IOException {
