@@ -14,7 +14,9 @@ sys.path.insert(0, os.path.join(HERE, "..", "telegram"))
 from house import Fake, House, TOKEN, answers, ask, on_postgres  # noqa: E402
 
 #: what the image runs with
-FLAGS = ["-XX:+UseSerialGC", "-Xmx384m"]
+FLAGS = ["-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xms64m", "-Xmn32m", "-Xmx384m", "-XX:MinHeapFreeRatio=10",
+         "-XX:MaxHeapFreeRatio=20", "-XX:ReservedCodeCacheSize=64m", "-XX:TrimNativeHeapInterval=30000"]
+os.environ["MALLOC_ARENA_MAX"] = "2"
 
 
 def arguments():
@@ -28,6 +30,7 @@ def arguments():
     p.add_argument("--handlers", default="")
     p.add_argument("--flags", default="", help="more for the JVM, such as -XX:StartFlightRecording=...")
     p.add_argument("--at-once", default="64")
+    p.add_argument("--profile", default="", help="a file: a flight recording of a third backlog, which no figure counts")
     return p.parse_args()
 
 
@@ -46,6 +49,14 @@ def cpu(pid):
 
 def rss(pid):
     return int(re.search(r"VmRSS:\s+(\d+)", open(f"/proc/{pid}/status").read()).group(1)) / 1024
+
+
+def profile(args, fake, work, pid):
+    jcmd = os.path.join(os.path.dirname(args.java), "jcmd")
+    subprocess.run([jcmd, str(pid), "JFR.start", "name=third", "settings=profile"], check=True, stdout=subprocess.DEVNULL)
+    load(args.rig, fake, work, "backlog", pid, users=args.users, messages=args.backlog // args.users)
+    subprocess.run([jcmd, str(pid), "JFR.dump", "name=third", "filename=" + os.path.abspath(args.profile)], check=True,
+                   stdout=subprocess.DEVNULL)
 
 
 def run(args, number):
@@ -76,6 +87,8 @@ def run(args, number):
     warm = load(args.rig, fake, work, "backlog", pid, users=args.users, messages=args.backlog // args.users)
     time.sleep(1.5)
     steady = load(args.rig, fake, work, "open", pid, users=500, messages=2, rate=50, settle=5)
+    if args.profile:
+        profile(args, fake, work, pid)
     rows = int(subprocess.run(psql + [f"SELECT count(*) FROM {schema}.bench_petition"], check=True, capture_output=True,
                               text=True).stdout)
     house.kill()

@@ -1,6 +1,5 @@
 package vn.nhipcau.chat;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +19,6 @@ class Commands {
 
 	private static final Pattern SLASH = Pattern.compile("^/([A-Za-z0-9_]+)(?:@\\S+)?(?:\\s+(.*))?$", Pattern.DOTALL);
 
-	/** Words that stand alone, or before an argument such as a code. */
-	private record Phrase(String folded, Command command) {
-	}
-
 	/** A command and what was written behind its name. */
 	record Call(Command command, String argument) {
 	}
@@ -32,7 +27,8 @@ class Commands {
 
 	private final Map<String, Command> byName = new HashMap<>();
 
-	private final List<Phrase> phrases = new ArrayList<>();
+	/** Folded words that stand alone, or before an argument such as a code. */
+	private final Map<String, Command> phrases = new HashMap<>();
 
 	Commands(List<Command> commands, Dictionary dictionary) {
 		this.all = commands.stream()
@@ -43,11 +39,10 @@ class Commands {
 			register(command.alias(), command);
 			for (Language language : Language.values()) {
 				for (String phrase : dictionary.in(language).list("command." + command.name() + ".phrases")) {
-					this.phrases.add(new Phrase(Folding.fold(phrase), command));
+					this.phrases.putIfAbsent(Folding.fold(phrase), command);
 				}
 			}
 		}
-		this.phrases.sort(Comparator.comparing((Phrase phrase) -> phrase.folded().length()).reversed());
 	}
 
 	/**
@@ -82,18 +77,15 @@ class Commands {
 	 */
 	private Optional<Call> byPhrase(String text) {
 		String folded = Folding.fold(text);
-		for (Phrase phrase : this.phrases) {
-			if (folded.equals(phrase.folded())) {
-				return Optional.of(new Call(phrase.command(), ""));
-			}
-			if (folded.startsWith(phrase.folded() + " ")) {
-				String argument = folded.substring(phrase.folded().length() + 1);
-				if (!argument.contains(" ") && argument.matches(".*\\d.*")) {
-					return Optional.of(new Call(phrase.command(), argument.toUpperCase(java.util.Locale.ROOT)));
-				}
-			}
+		Command alone = this.phrases.get(folded);
+		if (alone != null) {
+			return Optional.of(new Call(alone, ""));
 		}
-		return Optional.empty();
+		int blank = folded.lastIndexOf(' ');
+		String argument = folded.substring(blank + 1);
+		Command before = (blank > 0) ? this.phrases.get(folded.substring(0, blank)) : null;
+		return (before != null && argument.chars().anyMatch(Character::isDigit))
+				? Optional.of(new Call(before, argument.toUpperCase(java.util.Locale.ROOT))) : Optional.empty();
 	}
 
 	private void register(String name, Command command) {

@@ -3,12 +3,14 @@ package vn.nhipcau.chat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.access.Actor;
+import vn.nhipcau.access.Actor.Holding;
 import vn.nhipcau.access.Language;
 import vn.nhipcau.delivery.Channels;
 import vn.nhipcau.delivery.spi.Channel.MenuItem;
@@ -28,8 +30,8 @@ public class Menus {
 
 	private final Dictionary dictionary;
 
-	/** There are a few sets of roles, and as many menus. */
-	private final Map<Offered, Menu> made = new ConcurrentHashMap<>();
+	/** What is allowed follows from what one holds; nobody is asked twice. */
+	private final Map<Standing, Menu> made = new ConcurrentHashMap<>();
 
 	Menus(Commands commands, Channels channels, Dictionary dictionary) {
 		this.commands = commands;
@@ -37,7 +39,7 @@ public class Menus {
 		this.dictionary = dictionary;
 	}
 
-	private record Offered(Language language, List<Command> commands) {
+	private record Standing(Language language, Set<Holding> holdings, boolean known) {
 	}
 
 	private record Menu(List<MenuItem> items, String fingerprint) {
@@ -82,12 +84,13 @@ public class Menus {
 	}
 
 	private Menu menu(Actor actor, Language language) {
-		return this.made.computeIfAbsent(new Offered(language, this.commands.allowed(actor)), this::make);
+		return this.made.computeIfAbsent(new Standing(language, actor.holdings(), actor.person() != null),
+				(standing) -> make(actor, language));
 	}
 
-	private Menu make(Offered offered) {
-		Words words = this.dictionary.in(offered.language());
-		List<MenuItem> items = offered.commands()
+	private Menu make(Actor actor, Language language) {
+		Words words = this.dictionary.in(language);
+		List<MenuItem> items = this.commands.allowed(actor)
 			.stream()
 			.map((command) -> new MenuItem(command.name(), words.plain("command." + command.name() + ".description")))
 			.toList();

@@ -44,6 +44,9 @@ class ChannelSender {
 
 	private final int atOnce;
 
+	/** Under load several are leased at once or none: a lease costs the same. */
+	private final int fewest;
+
 	private final boolean paced;
 
 	private final Leases leases;
@@ -69,6 +72,7 @@ class ChannelSender {
 	ChannelSender(Channel channel, boolean paced, Leases leases, Sender sender, Settlement settlement) {
 		this.channel = channel.name();
 		this.atOnce = channel.atOnce();
+		this.fewest = Math.max(1, this.atOnce / 8);
 		this.paced = paced;
 		this.leases = leases;
 		this.sender = sender;
@@ -106,7 +110,7 @@ class ChannelSender {
 		settle();
 		renew();
 		int free = this.atOnce - this.inHand.size();
-		if (free <= 0 || this.stopping) {
+		if (free < this.fewest || this.stopping) {
 			return LOOK;
 		}
 		List<Leased> leased = this.leases.lease(this.channel, free);

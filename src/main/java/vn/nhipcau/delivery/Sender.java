@@ -77,14 +77,22 @@ class Sender {
 		int part = Math.min(message.partsSent(), parts.size() - 1);
 		String original = (part == 0) ? original(message, channel) : null;
 		// An edit shows once however often it is made.
-		Content marked = (original != null) ? parts.get(part) : marked(message, parts.get(part), channel.abilities());
-		Parcel parcel = new Parcel(message.id(), part, message.to(), marked, original, message.answer());
-		SendOutcome outcome = attempt(channel, parcel);
-		if (outcome instanceof SendOutcome.Rejected) {
-			log.error("Message {} goes out as plain text: its markup was rejected", Reference.of(message.id()));
-			outcome = attempt(channel, plain(parcel));
+		SendOutcome outcome = (original == null) ? new SendOutcome.OriginalLost() : readably(channel,
+				new Parcel(message.id(), part, message.to(), parts.get(part), original, message.answer()));
+		if (outcome instanceof SendOutcome.OriginalLost) {
+			outcome = readably(channel, new Parcel(message.id(), part, message.to(),
+					marked(message, parts.get(part), channel.abilities()), null, message.answer()));
 		}
 		return new Carried(message, outcome, part, parts.size());
+	}
+
+	private static SendOutcome readably(Channel channel, Parcel parcel) {
+		SendOutcome outcome = attempt(channel, parcel);
+		if (outcome instanceof SendOutcome.Rejected) {
+			log.error("Message {} goes out as plain text: its markup was rejected", Reference.of(parcel.id()));
+			outcome = attempt(channel, plain(parcel));
+		}
+		return outcome;
 	}
 
 	private static SendOutcome attempt(Channel channel, Parcel parcel) {

@@ -3,6 +3,8 @@ package vn.nhipcau.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 
 import io.micrometer.core.instrument.Counter;
@@ -23,6 +25,12 @@ class SendingMeters {
 
 	private final MeterRegistry registry;
 
+	private final Map<Attempt, Counter> attempts = new ConcurrentHashMap<>();
+
+	private final Map<String, Timer> ages = new ConcurrentHashMap<>();
+
+	private final Map<String, Timer> replies = new ConcurrentHashMap<>();
+
 	SendingMeters(MeterRegistry registry, OutboxFigures figures) {
 		this.registry = registry;
 		gauge("nhipcau.outbox.waiting", "Messages that wait to be sent", figures, Figures::waiting);
@@ -37,6 +45,9 @@ class SendingMeters {
 			.register(registry);
 	}
 
+	private record Attempt(String channel, Class<? extends SendOutcome> outcome) {
+	}
+
 	void count(Carried carried) {
 		Leased message = carried.message();
 		SendOutcome outcome = carried.outcome();
@@ -44,23 +55,32 @@ class SendingMeters {
 			return;
 		}
 		String channel = message.to().channel();
-		Counter.builder("nhipcau.outbox.sent")
-			.description("Attempts to send, by how they ended")
-			.tags("channel", channel, "outcome", name(outcome))
-			.register(this.registry)
-			.increment();
+		this.attempts.computeIfAbsent(new Attempt(channel, outcome.getClass()), this::counter).increment();
 		if (outcome instanceof SendOutcome.Sent && message.partsSent() == 0) {
 			Leased.Origin origin = message.origin();
 			Duration age = origin.taken().since(origin.storedAt());
-			latency("nhipcau.outbox.latency", "From enqueued to handed over", channel).record(age);
+			this.ages
+				.computeIfAbsent(channel,
+						(name) -> latency("nhipcau.outbox.latency", "From enqueued to handed over", name))
+				.record(age);
 			Instant askedAt = origin.askedAt();
 			if (askedAt != null) {
-				latency("nhipcau.reply.latency", "From stored to its first answer handed over", channel)
+				this.replies
+					.computeIfAbsent(channel,
+							(name) -> latency("nhipcau.reply.latency", "From stored to its first answer handed over",
+									name))
 					.record(origin.taken().since(askedAt));
 			}
 			Way.step("Message {} is sent by {} {} ms after it was enqueued", Reference.of(message.id()), channel,
 					age.toMillis());
 		}
+	}
+
+	private Counter counter(Attempt attempt) {
+		return Counter.builder("nhipcau.outbox.sent")
+			.description("Attempts to send, by how they ended")
+			.tags("channel", attempt.channel(), "outcome", name(attempt.outcome()))
+			.register(this.registry);
 	}
 
 	private Timer latency(String name, String description, String channel) {
@@ -77,8 +97,8 @@ class SendingMeters {
 			.register(this.registry);
 	}
 
-	private static String name(SendOutcome outcome) {
-		return outcome.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+	private static String name(Class<? extends SendOutcome> outcome) {
+		return outcome.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -2,10 +2,10 @@ package vn.nhipcau.telegram;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
-import org.jspecify.annotations.Nullable;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
-import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 /**
  * A file that a message speaks of. Telegram names documents only; the others are named
@@ -17,42 +17,37 @@ import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 record Attachment(String platformFile, String name, long size) {
 
 	/** A message has one at most: those of an album come in messages of their own. */
-	static Optional<Attachment> of(Message message) {
-		String number = message.getMessageId().toString();
-		if (message.getDocument() != null) {
-			return Optional.of(of(message.getDocument().getFileId(), message.getDocument().getFileName(),
-					"document-" + number, message.getDocument().getFileSize()));
-		}
-		if (message.getPhoto() != null) {
-			return message.getPhoto()
-				.stream()
-				.max(Comparator.comparingInt((photo) -> photo.getWidth() * photo.getHeight()))
-				.map((PhotoSize photo) -> of(photo.getFileId(), null, "photo-" + number + ".jpg", photo.getFileSize()));
-		}
-		return sound(message, number).or(() -> film(message, number));
+	static Optional<Attachment> of(JsonNode message) {
+		String number = message.path("message_id").asText();
+		return Optional.<Attachment>empty()
+			.or(() -> of(message.path("document"), "document-" + number))
+			.or(() -> of(largest(message.path("photo")), "photo-" + number + ".jpg"))
+			.or(() -> of(message.path("voice"), "voice-" + number + ".ogg"))
+			.or(() -> of(message.path("audio"), "audio-" + number + ".mp3"))
+			.or(() -> of(message.path("video"), "video-" + number + ".mp4"))
+			.or(() -> of(message.path("video_note"), "video-" + number + ".mp4"));
 	}
 
-	private static Optional<Attachment> sound(Message message, String number) {
-		if (message.getVoice() != null) {
-			return Optional.of(of(message.getVoice().getFileId(), null, "voice-" + number + ".ogg",
-					message.getVoice().getFileSize()));
+	/**
+	 * @throws IllegalStateException when it is of a shape that nobody here knows
+	 */
+	private static Optional<Attachment> of(JsonNode file, String otherwise) {
+		if (file.isMissingNode()) {
+			return Optional.empty();
 		}
-		return Optional.ofNullable(message.getAudio())
-			.map((audio) -> of(audio.getFileId(), audio.getFileName(), "audio-" + number + ".mp3",
-					audio.getFileSize()));
+		if (!file.path("file_id").isTextual()) {
+			throw new IllegalStateException("A file without its number");
+		}
+		return Optional.of(new Attachment(file.path("file_id").textValue(), file.path("file_name").asText(otherwise),
+				file.path("file_size").asLong()));
 	}
 
-	private static Optional<Attachment> film(Message message, String number) {
-		if (message.getVideo() != null) {
-			return Optional.of(of(message.getVideo().getFileId(), message.getVideo().getFileName(),
-					"video-" + number + ".mp4", message.getVideo().getFileSize()));
-		}
-		return Optional.ofNullable(message.getVideoNote())
-			.map((note) -> of(note.getFileId(), null, "video-" + number + ".mp4", note.getFileSize()));
-	}
-
-	private static Attachment of(String file, @Nullable String name, String otherwise, @Nullable Number size) {
-		return new Attachment(file, (name != null) ? name : otherwise, (size != null) ? size.longValue() : 0);
+	/** A picture comes in several sizes. */
+	private static JsonNode largest(JsonNode sizes) {
+		return !sizes.isArray() ? sizes
+				: StreamSupport.stream(sizes.spliterator(), false)
+					.max(Comparator.comparingLong((size) -> size.path("width").asLong() * size.path("height").asLong()))
+					.orElse(MissingNode.getInstance());
 	}
 
 }

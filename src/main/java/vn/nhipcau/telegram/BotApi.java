@@ -1,6 +1,7 @@
 package vn.nhipcau.telegram;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -16,6 +17,10 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.objects.ApiResponse;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /**
@@ -85,6 +90,7 @@ final class BotApi {
 		return this.token;
 	}
 
+	/** For files that Telegram has already, and hints that nobody waits for. */
 	TelegramClient client() {
 		return this.client;
 	}
@@ -92,6 +98,31 @@ final class BotApi {
 	/** For messages that bring a file's bytes along, which may take minutes. */
 	TelegramClient uploads() {
 		return this.uploads;
+	}
+
+	/**
+	 * Sends a message, or changes one, in the calling thread.
+	 * @return the message's number
+	 * @throws TelegramApiRequestException when Telegram refuses
+	 * @throws TelegramApiException when there was no answer, or none that can be read
+	 */
+	int say(BotApiMethod<? extends Serializable> method) throws TelegramApiException {
+		method.validate();
+		try {
+			Answer answer = answer(this.http, method.getMethod(), method);
+			JsonNode number = answer.body().path("result").path("message_id");
+			if (answer.ok() && number.isInt()) {
+				return number.intValue();
+			}
+			if (answer.ok() || !answer.body().has("ok")) {
+				throw new TelegramApiException("HTTP " + answer.status() + " without an answer");
+			}
+			throw new TelegramApiRequestException("Telegram refuses " + method.getMethod(),
+					JSON.treeToValue(answer.body(), ApiResponse.class));
+		}
+		catch (IOException ex) {
+			throw new TelegramApiException(ex);
+		}
 	}
 
 	Answer call(String method, Map<String, ?> parameters) throws IOException {
@@ -133,7 +164,7 @@ final class BotApi {
 				this.token.secret(), this.url.server());
 	}
 
-	private Answer answer(OkHttpClient over, String method, Map<String, ?> parameters) throws IOException {
+	private Answer answer(OkHttpClient over, String method, Object parameters) throws IOException {
 		Request request = request("bot" + this.token.secret() + "/" + method)
 			.post(RequestBody.create(JSON.writeValueAsBytes(parameters), TYPE))
 			.build();

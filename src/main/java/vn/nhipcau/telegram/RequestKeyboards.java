@@ -10,7 +10,6 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardRemove;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -28,14 +27,14 @@ class RequestKeyboards {
 
 	private static final String DONE = "✓";
 
-	private final TelegramClient client;
+	private final BotApi api;
 
 	private final JdbcTemplate jdbc;
 
 	private final Errands errands;
 
-	RequestKeyboards(TelegramClient client, JdbcTemplate jdbc, Errands errands) {
-		this.client = client;
+	RequestKeyboards(BotApi api, JdbcTemplate jdbc, Errands errands) {
+		this.api = api;
 		this.jdbc = jdbc;
 		this.errands = errands;
 	}
@@ -83,9 +82,8 @@ class RequestKeyboards {
 	}
 
 	private int send(String chat, String text, ReplyKeyboard keyboard) throws TelegramApiException {
-		return this.client.execute(
-				SendMessage.builder().chatId(chat).text(text).replyMarkup(keyboard).disableNotification(true).build())
-			.getMessageId();
+		return this.api
+			.say(SendMessage.builder().chatId(chat).text(text).replyMarkup(keyboard).disableNotification(true).build());
 	}
 
 	private Optional<Shown> find(String chat) {

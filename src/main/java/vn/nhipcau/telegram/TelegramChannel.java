@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 import vn.nhipcau.delivery.Address;
@@ -96,17 +93,17 @@ class TelegramChannel implements Channel {
 	/** Groups have negative numbers. */
 	@Override
 	public Pace pace(Address chat) {
-		return isGroup(chat) ? this.groups : this.people;
+		return isGroup(chat.chat()) ? this.groups : this.people;
 	}
 
-	private static boolean isGroup(Address chat) {
-		return chat.chat().startsWith("-");
+	private static boolean isGroup(String chat) {
+		return chat.startsWith("-");
 	}
 
 	@Override
 	public SendOutcome send(Parcel parcel) {
 		try {
-			return new SendOutcome.Sent(deliver(parcel));
+			return deliver(parcel);
 		}
 		catch (TelegramApiException ex) {
 			if (Outcomes.isBotUnknown(ex) && this.liveness.refused("the token is not accepted")) {
@@ -152,71 +149,64 @@ class TelegramChannel implements Channel {
 		return this.name.find().map((us) -> "https://t.me/" + us.username() + "?start=" + start);
 	}
 
-	/**
-	 * @return the message's number
-	 */
-	private String deliver(Parcel parcel) throws TelegramApiException {
-		String original = parcel.editsPlatformId();
-		Content content = parcel.content();
-		List<Button> requests = Keyboards.requests(content);
+	private SendOutcome deliver(Parcel parcel) throws TelegramApiException {
+		List<Button> requests = Keyboards.requests(parcel.content());
+		return (parcel.editsPlatformId() != null && parcel.content().files().isEmpty())
+				? edit(parcel, parcel.editsPlatformId(), requests) : anew(parcel, requests);
+	}
+
+	private SendOutcome edit(Parcel parcel, String original, List<Button> requests) throws TelegramApiException {
 		String chat = parcel.to().chat();
-		if (original != null && content.files().isEmpty() && edited(parcel.to(), original, content)) {
-			if (requests.isEmpty()) {
-				this.keyboards.changed(chat, Integer.parseInt(original));
-			}
-			return original;
+		Content content = parcel.content();
+		try {
+			this.api.say(EditMessageText.builder()
+				.chatId(chat)
+				.messageId(Integer.valueOf(original))
+				.text(html(content))
+				.parseMode(ParseMode.HTML)
+				.linkPreviewOptions(noPreview())
+				.replyMarkup(Keyboards.inline(content))
+				.build());
 		}
+		catch (TelegramApiException ex) {
+			if (Outcomes.isOriginalLost(ex)) {
+				return new SendOutcome.OriginalLost();
+			}
+			if (!Outcomes.isNotModified(ex)) {
+				throw ex;
+			}
+		}
+		if (requests.isEmpty()) {
+			this.keyboards.changed(chat, Integer.parseInt(original));
+		}
+		return new SendOutcome.Sent(original);
+	}
+
+	private SendOutcome anew(Parcel parcel, List<Button> requests) throws TelegramApiException {
+		String chat = parcel.to().chat();
+		Content content = parcel.content();
 		// What we say of our own accord leaves a question standing, and what it asks for.
 		if (parcel.answer() || !requests.isEmpty()) {
 			this.keyboards.prepare(chat, requests);
 		}
 		boolean withFile = !content.files().isEmpty() && this.files.has(content);
-		Message sent = withFile ? this.files.send(chat, content)
-				: text(parcel.to(), html(content), Keyboards.inline(content));
+		int sent = withFile ? this.files.send(chat, content).getMessageId() : text(chat, content);
 		if (!requests.isEmpty()) {
-			this.keyboards.belong(chat, sent.getMessageId());
+			this.keyboards.belong(chat, sent);
 		}
-		return sent.getMessageId().toString();
+		return new SendOutcome.Sent(Integer.toString(sent));
 	}
 
-	/**
-	 * @return {@code false} when the original is lost: the words then go as a new message
-	 */
-	private boolean edited(Address chat, String original, Content content) throws TelegramApiException {
-		try {
-			this.api.client()
-				.execute(EditMessageText.builder()
-					.chatId(chat.chat())
-					.messageId(Integer.valueOf(original))
-					.text(html(content))
-					.parseMode(ParseMode.HTML)
-					.linkPreviewOptions(noPreview())
-					.replyMarkup(Keyboards.inline(content))
-					.build());
-			return true;
-		}
-		catch (TelegramApiException ex) {
-			if (Outcomes.isNotModified(ex)) {
-				return true;
-			}
-			if (Outcomes.isOriginalLost(ex)) {
-				return false;
-			}
-			throw ex;
-		}
-	}
-
-	private Message text(Address chat, String html, @Nullable ReplyKeyboard keyboard) throws TelegramApiException {
-		return this.api.client()
-			.execute(SendMessage.builder()
-				.chatId(chat.chat())
-				.messageThreadId(isGroup(chat) ? this.topics.of(chat.chat()).orElse(null) : null)
-				.text(html)
-				.parseMode(ParseMode.HTML)
-				.linkPreviewOptions(noPreview())
-				.replyMarkup(keyboard)
-				.allowPaidBroadcast(this.settings.allowPaidBroadcast() ? true : null)
-				.build());
+	private int text(String chat, Content content) throws TelegramApiException {
+		return this.api.say(SendMessage.builder()
+			.chatId(chat)
+			.messageThreadId(isGroup(chat) ? this.topics.of(chat).orElse(null) : null)
+			.text(html(content))
+			.parseMode(ParseMode.HTML)
+			.linkPreviewOptions(noPreview())
+			.replyMarkup(Keyboards.inline(content))
+			.allowPaidBroadcast(this.settings.allowPaidBroadcast() ? true : null)
+			.build());
 	}
 
 	/** No page is fetched by Telegram because it stands in a message of ours. */

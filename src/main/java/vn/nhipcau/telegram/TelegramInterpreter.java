@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
-import org.telegram.telegrambots.meta.api.objects.Contact;
-import org.telegram.telegrambots.meta.api.objects.location.Location;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 import org.springframework.stereotype.Component;
 
@@ -31,9 +27,9 @@ class TelegramInterpreter implements Interpreter {
 			"proximity_alert_triggered", "users_shared", "chat_shared", "web_app_data", "video_chat_scheduled",
 			"video_chat_started", "video_chat_ended", "video_chat_participants_invited");
 
-	/** What of a message we read; the rest may be of a shape that nobody here knows. */
-	private static final Set<String> READ = Set.of("message_id", "date", "chat", "from", "media_group_id", "text",
-			"caption", "document", "photo", "voice", "audio", "video", "video_note", "location", "contact");
+	/** What we can make something of. */
+	private static final Set<String> READ = Set.of("text", "caption", "document", "photo", "voice", "audio", "video",
+			"video_note", "location", "contact");
 
 	private final Announcements announcements;
 
@@ -70,7 +66,7 @@ class TelegramInterpreter implements Interpreter {
 		return Utterance.press(query.path("data").asText(""), number(query.path("message")));
 	}
 
-	private Utterance message(JsonNode update) throws IOException {
+	private Utterance message(JsonNode update) {
 		JsonNode message = Updates.message(update);
 		if (GroupTalk.isGroup(message)) {
 			return Utterance.of(inGroup(message));
@@ -86,11 +82,9 @@ class TelegramInterpreter implements Interpreter {
 		if (!edited) {
 			this.versions.said(message);
 		}
-		Message read = BotApi.JSON.treeToValue(message.<ObjectNode>deepCopy().retain(READ), Message.class);
-		Utterance said = isReadable(read)
-				? said(read, number(message.path("reply_to_message"))).on(edited ? Occasion.EDITED : Occasion.SAID)
+		Utterance said = isReadable(message) ? said(message).on(edited ? Occasion.EDITED : Occasion.SAID)
 				: Utterance.of(Occasion.UNREADABLE);
-		return said.named(read.getMessageId().toString(), read.getMediaGroupId());
+		return said.named(message.path("message_id").asText(), text(message, "media_group_id"));
 	}
 
 	private Occasion inGroup(JsonNode message) {
@@ -105,18 +99,19 @@ class TelegramInterpreter implements Interpreter {
 		return SERVICE.stream().anyMatch(message::has);
 	}
 
-	private static boolean isReadable(Message message) {
-		return message.getText() != null || message.getCaption() != null || message.getLocation() != null
-				|| message.getContact() != null || Attachment.of(message).isPresent();
+	private static boolean isReadable(JsonNode message) {
+		return READ.stream().anyMatch(message::has);
 	}
 
-	private Utterance said(Message message, @Nullable String repliedTo) {
+	private Utterance said(JsonNode message) {
 		List<FileId> files = Attachment.of(message)
-			.map((attachment) -> this.announcements.announce(attachment, Updates.address(message.getChat().getId())))
+			.map((attachment) -> this.announcements.announce(attachment,
+					Updates.address(message.path("chat").path("id").longValue())))
 			.stream()
 			.toList();
-		String text = (message.getText() != null) ? message.getText() : message.getCaption();
-		return new Utterance(text, null, null, repliedTo, files, place(message.getLocation()), phone(message));
+		String text = text(message, message.has("text") ? "text" : "caption");
+		return new Utterance(text, null, null, number(message.path("reply_to_message")), files,
+				place(message.path("location")), phone(message));
 	}
 
 	private static @Nullable String number(JsonNode message) {
@@ -124,19 +119,29 @@ class TelegramInterpreter implements Interpreter {
 		return id.isIntegralNumber() ? id.asText() : null;
 	}
 
-	private static Utterance.@Nullable Place place(@Nullable Location location) {
-		return (location != null) ? new Utterance.Place(location.getLatitude(), location.getLongitude()) : null;
+	private static @Nullable String text(JsonNode of, String name) {
+		JsonNode text = of.path(name);
+		if (!text.isMissingNode() && !text.isTextual()) {
+			throw new IllegalStateException(name + " is no text");
+		}
+		return text.textValue();
+	}
+
+	private static Utterance.@Nullable Place place(JsonNode location) {
+		return location.isObject()
+				? new Utterance.Place(location.path("latitude").doubleValue(), location.path("longitude").doubleValue())
+				: null;
 	}
 
 	/** Only the sender's own: any other card proves nothing, and is left blank. */
-	private static @Nullable String phone(Message message) {
-		Contact contact = message.getContact();
-		if (contact == null) {
+	private static @Nullable String phone(JsonNode message) {
+		JsonNode contact = message.path("contact");
+		if (!contact.isObject()) {
 			return null;
 		}
-		boolean own = contact.getUserId() != null && message.getFrom() != null
-				&& contact.getUserId().equals(message.getFrom().getId());
-		return own ? contact.getPhoneNumber() : "";
+		JsonNode whose = contact.path("user_id");
+		boolean own = whose.isIntegralNumber() && whose.equals(message.path("from").path("id"));
+		return own ? contact.path("phone_number").asText("") : "";
 	}
 
 }

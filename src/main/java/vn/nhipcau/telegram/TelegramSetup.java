@@ -72,7 +72,7 @@ class TelegramSetup {
 			FileStore files, JdbcTemplate jdbc, Topics topics, Errands errands, BotName name) {
 		FileMessages messages = new FileMessages(api, files, new SentFiles(jdbc, api.token().bot()),
 				settings.allowPaidBroadcast());
-		RequestKeyboards keyboards = new RequestKeyboards(api.client(), jdbc, errands);
+		RequestKeyboards keyboards = new RequestKeyboards(api, jdbc, errands);
 		return new TelegramChannel(api, messages, keyboards, topics, errands, name, hints, liveness, settings);
 	}
 

@@ -127,6 +127,21 @@ class OutboxTests {
 	}
 
 	@Test
+	void wordsThatReplaceALostMessageAreMarkedWhenTheyMayHaveArrived() {
+		MessageId first = enqueue(OutgoingMessage.answer(LAN, Content.text("trang 1")));
+		sendAll();
+		channel().decide((parcel) -> (parcel.editsPlatformId() != null) ? new SendOutcome.OriginalLost()
+				: new SendOutcome.Ambiguous("no answer"));
+		enqueue(OutgoingMessage.answer(LAN, Content.text("trang 2")).editing(first));
+		sendAll();
+		channel().decide((parcel) -> (parcel.editsPlatformId() != null) ? new SendOutcome.OriginalLost() : null);
+		this.databaseTime.advance(Duration.ofSeconds(31));
+		sendAll();
+		assertThat(texts(LAN)).hasSize(3).startsWith("trang 1", "trang 2");
+		assertThat(texts(LAN).get(2)).startsWith("(Nhắc lại – mã TN-").endsWith("trang 2");
+	}
+
+	@Test
 	void anEditOfWhatWentOutInPartsIsANewMessage() {
 		MessageId first = enqueue(
 				OutgoingMessage.answer(LAN, Content.text("x".repeat(3000) + "\n\n" + "y".repeat(3000))));

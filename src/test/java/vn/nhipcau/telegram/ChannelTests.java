@@ -141,9 +141,9 @@ class ChannelTests {
 	}
 
 	@Test
-	void anEditOfALostMessageIsANewOne() {
-		assertThat(edit("5", "mới")).isNotEqualTo(new SendOutcome.Sent("5")).isInstanceOf(SendOutcome.Sent.class);
-		assertThat(this.telegram.texts(Say.LAN)).containsExactly("mới");
+	void anEditOfALostMessageSaysSo() {
+		assertThat(edit("5", "mới")).isEqualTo(new SendOutcome.OriginalLost());
+		assertThat(this.telegram.texts(Say.LAN)).isEmpty();
 	}
 
 	@Test

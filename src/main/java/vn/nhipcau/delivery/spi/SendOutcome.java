@@ -11,6 +11,10 @@ public sealed interface SendOutcome {
 	record Sent(String platformId) implements SendOutcome {
 	}
 
+	/** What was to be replaced is not there any more: the words must go as new ones. */
+	record OriginalLost() implements SendOutcome {
+	}
+
 	/** The platform asks the whole channel to wait. */
 	record RetryAfter(Duration pause) implements SendOutcome {
 	}
