@@ -17,6 +17,7 @@ import vn.nhipcau.auditor.Marks.Mark;
 import vn.nhipcau.chat.Messenger;
 import vn.nhipcau.chat.Notice;
 import vn.nhipcau.chat.Reply;
+import vn.nhipcau.chat.RunCommand;
 import vn.nhipcau.chat.Words;
 import vn.nhipcau.organization.Holder;
 import vn.nhipcau.organization.Posts;
@@ -28,6 +29,9 @@ class Alerts {
 	private static final Logger log = LoggerFactory.getLogger(Alerts.class);
 
 	private static final Duration APART = Duration.ofHours(1);
+
+	/** The command that lists them. */
+	private static final String INCIDENTS = "sucokythuat";
 
 	/** How many are named. */
 	private static final int FIRST = 10;
@@ -74,8 +78,10 @@ class Alerts {
 			.limit(FIRST)
 			.map((row) -> Finding.reference(row.id()))
 			.collect(Collectors.joining(", "));
-		return Reply.of(words.html("auditor.alert", "count", findings.size(), "references", references, "more",
-				Math.max(0, findings.size() - FIRST)));
+		return Reply
+			.of(words.html("auditor.alert", "count", findings.size(), "references", references, "more",
+					Math.max(0, findings.size() - FIRST)))
+			.row(Reply.press(words.plain("auditor.alert.open"), new RunCommand.Run(INCIDENTS, "")));
 	}
 
 }

@@ -15,6 +15,7 @@ import vn.nhipcau.auditor.FindingBook.Row;
 import vn.nhipcau.auditor.Marks.Mark;
 import vn.nhipcau.obligation.Holidays;
 import vn.nhipcau.reminder.ReminderPolicy;
+import vn.nhipcau.storage.Batons;
 import vn.nhipcau.storage.Sweep;
 
 /**
@@ -26,9 +27,18 @@ class AuditorSweep implements Sweep {
 
 	private static final Logger log = LoggerFactory.getLogger(AuditorSweep.class);
 
+	static final String BATON = "auditor";
+
+	/**
+	 * Longer than an audit takes: whoever died in one does not hinder the next for long.
+	 */
+	private static final Duration LASTS = Duration.ofMinutes(10);
+
 	private final List<Chapter> chapters;
 
 	private final FindingBook book;
+
+	private final Batons batons;
 
 	private final Marks marks;
 
@@ -44,10 +54,11 @@ class AuditorSweep implements Sweep {
 
 	private final Clock clock;
 
-	AuditorSweep(List<Chapter> chapters, FindingBook book, Marks marks, Alerts alerts, Heartbeat heartbeat,
-			ReminderPolicy policy, Holidays holidays, AuditorSettings settings, Clock clock) {
+	AuditorSweep(List<Chapter> chapters, FindingBook book, Batons batons, Marks marks, Alerts alerts,
+			Heartbeat heartbeat, ReminderPolicy policy, Holidays holidays, AuditorSettings settings, Clock clock) {
 		this.chapters = List.copyOf(chapters);
 		this.book = book;
+		this.batons = batons;
 		this.marks = marks;
 		this.alerts = alerts;
 		this.heartbeat = heartbeat;
@@ -70,7 +81,7 @@ class AuditorSweep implements Sweep {
 	/** One that does not come to its end is seen by its age, and closes nothing. */
 	@Override
 	public void sweep(Instant at) {
-		if (!this.marks.lease()) {
+		if (!this.batons.hold(BATON, LASTS)) {
 			return;
 		}
 		try {
@@ -83,7 +94,7 @@ class AuditorSweep implements Sweep {
 			log.error("An audit did not come to its end", ex);
 		}
 		finally {
-			this.marks.release();
+			this.batons.pass(BATON);
 		}
 	}
 

@@ -1,6 +1,5 @@
 package vn.nhipcau.auditor;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,25 +16,15 @@ import vn.nhipcau.storage.DatabaseTime;
 @Transactional
 class Marks {
 
-	/**
-	 * Longer than an audit takes: whoever died in one does not hinder the next for long.
-	 */
-	private static final Duration LEASE = Duration.ofMinutes(10);
-
 	private final JdbcTemplate jdbc;
 
-	private final DatabaseTime time;
-
-	Marks(JdbcTemplate jdbc, DatabaseTime time) {
+	Marks(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
-		this.time = time;
 	}
 
 	/** What is remembered. */
 	enum Mark {
 
-		/** Until when a node is at it, by the database's time. */
-		LEASED,
 		/** Which audit was the last to come to its end. */
 		COMPLETED,
 		/** When administrators were last told. */
@@ -58,18 +47,6 @@ class Marks {
 		if (this.jdbc.update("UPDATE audit_mark SET at = ? WHERE name = ?", DatabaseTime.column(at), name(mark)) == 0) {
 			add(mark, at);
 		}
-	}
-
-	/** Whether nobody else is at it. */
-	public boolean lease() {
-		Instant now = this.time.now();
-		add(Mark.LEASED, Instant.EPOCH);
-		return this.jdbc.update("UPDATE audit_mark SET at = ? WHERE name = ? AND at < ?",
-				DatabaseTime.column(now.plus(LEASE)), name(Mark.LEASED), DatabaseTime.column(now)) == 1;
-	}
-
-	public void release() {
-		set(Mark.LEASED, Instant.EPOCH);
 	}
 
 	private void add(Mark mark, Instant at) {

@@ -2,8 +2,11 @@ package vn.nhipcau.chat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,10 @@ class DurableInbox implements Inbox {
 	/** The account of what the system itself puts into a conversation. */
 	static final String SYSTEM = "system";
 
+	private static final Logger log = LoggerFactory.getLogger(DurableInbox.class);
+
+	private static final int LONGEST_FAULT = 400;
+
 	private final JdbcTemplate jdbc;
 
 	private final Vault vault;
@@ -31,11 +38,14 @@ class DurableInbox implements Inbox {
 
 	private final WorkerLoops loops;
 
-	DurableInbox(JdbcTemplate jdbc, Vault vault, Clock clock, WorkerLoops loops) {
+	private final InboxMeters meters;
+
+	DurableInbox(JdbcTemplate jdbc, Vault vault, Clock clock, WorkerLoops loops, InboxMeters meters) {
 		this.jdbc = jdbc;
 		this.vault = vault;
 		this.clock = clock;
 		this.loops = loops;
+		this.meters = meters;
 	}
 
 	@Override
@@ -43,6 +53,22 @@ class DurableInbox implements Inbox {
 	public void receive(List<Incoming> messages) {
 		if (!messages.isEmpty()) {
 			store("RECEIVED", messages, null);
+		}
+	}
+
+	@Override
+	@Transactional
+	public void setAside(Incoming message, String fault) {
+		String reference = SetAside.newReference();
+		int kept = this.jdbc.update("""
+				INSERT INTO inbox (account, update_id, conversation, kind, payload, state, reference, fault,
+				  received_at, finished_at)
+				VALUES (?, ?, ?, 'RECEIVED', ?, 'ASIDE', ?, ?, ?, ?) ON CONFLICT DO NOTHING""", message.account(),
+				message.updateId(), message.from().key(), sealed(message), reference,
+				fault.substring(0, Math.min(fault.length(), LONGEST_FAULT)), now(), now());
+		if (kept == 1) {
+			log.error("Something received by {} is set aside, reference {}: {}", message.account(), reference, fault);
+			this.meters.setAside();
 		}
 	}
 
@@ -58,8 +84,16 @@ class DurableInbox implements Inbox {
 		return "inbox|" + account + "|" + updateId;
 	}
 
+	private byte[] sealed(Incoming message) {
+		return this.vault.seal(message.raw(), place(message.account(), message.updateId()));
+	}
+
+	private Object now() {
+		return Objects.requireNonNull(DatabaseTime.column(this.clock.instant()));
+	}
+
 	private void store(String kind, List<Incoming> messages, @Nullable Long cause) {
-		Object now = DatabaseTime.column(this.clock.instant());
+		Object now = now();
 		this.jdbc.batchUpdate("""
 				INSERT INTO inbox (account, update_id, conversation, kind, payload, state, received_at, cause)
 				VALUES (?, ?, ?, ?, ?, 'PENDING', ?, ?) ON CONFLICT DO NOTHING""", messages, messages.size(),
@@ -68,7 +102,7 @@ class DurableInbox implements Inbox {
 					statement.setString(2, message.updateId());
 					statement.setString(3, message.from().key());
 					statement.setString(4, kind);
-					statement.setBytes(5, this.vault.seal(message.raw(), place(message.account(), message.updateId())));
+					statement.setBytes(5, sealed(message));
 					statement.setObject(6, now);
 					statement.setObject(7, cause);
 				});

@@ -7,9 +7,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import vn.nhipcau.storage.AfterCommit;
 import vn.nhipcau.storage.StopOrder;
 import vn.nhipcau.storage.Worker;
 
@@ -42,14 +41,7 @@ class WorkerLoops implements SmartLifecycle {
 
 	/** A hint for this node; another one finds the work at its next look. */
 	void nudgeAfterCommit() {
-		if (TransactionSynchronizationManager.isSynchronizationActive()) {
-			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-				@Override
-				public void afterCommit() {
-					nudge();
-				}
-			});
-		}
+		AfterCommit.hint(this::nudge);
 	}
 
 	private void nudge() {

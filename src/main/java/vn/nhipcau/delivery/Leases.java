@@ -16,6 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,8 @@ import vn.nhipcau.storage.Moment;
  */
 @Component
 class Leases {
+
+	private static final Logger log = LoggerFactory.getLogger(Leases.class);
 
 	/** After so long without a sign another node takes over. */
 	static final Duration LEASE = Duration.ofSeconds(30);
@@ -101,6 +105,21 @@ class Leases {
 					.map((message) -> new Object[] { until, message.to().key(), message.fence() })
 					.sorted((one, other) -> ((String) one[1]).compareTo((String) other[1]))
 					.toList());
+	}
+
+	/**
+	 * Lets a message's chat go.
+	 * @param heldUntil before then nothing of it is leased
+	 * @return whether it was still ours
+	 */
+	boolean free(Leased message, @Nullable Instant heldUntil) {
+		return this.jdbc.update("UPDATE lane SET leased_until = NULL, held_until = ? WHERE address = ? AND fence = ?",
+				DatabaseTime.column(heldUntil), message.to().key(), message.fence()) == 1;
+	}
+
+	/** Says of a message that it was not ours any more. */
+	static void lost(Leased message) {
+		log.warn("Message {} was settled by another sender meanwhile", Reference.of(message.id()));
 	}
 
 	/** Channels that something waits for, be they ours or not. */

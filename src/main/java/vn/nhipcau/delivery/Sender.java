@@ -25,6 +25,8 @@ class Sender {
 
 	private final OutboxWriter writer;
 
+	private final Numbering numbering;
+
 	private final JdbcTemplate jdbc;
 
 	private final Channels channels;
@@ -33,9 +35,10 @@ class Sender {
 
 	private final SendingMeters meters;
 
-	Sender(OutboxWriter writer, JdbcTemplate jdbc, Channels channels, ObjectProvider<Notices> notices,
-			SendingMeters meters) {
+	Sender(OutboxWriter writer, Numbering numbering, JdbcTemplate jdbc, Channels channels,
+			ObjectProvider<Notices> notices, SendingMeters meters) {
 		this.writer = writer;
+		this.numbering = numbering;
 		this.jdbc = jdbc;
 		this.channels = channels;
 		this.notices = notices;
@@ -107,7 +110,7 @@ class Sender {
 		if (abilities.oneWay()) {
 			return Parts.of(content.asMail(), abilities);
 		}
-		return Parts.of(abilities.buttons() ? content : numbered(message, content), abilities);
+		return Parts.of(abilities.buttons() ? content : this.numbering.numbered(message, content), abilities);
 	}
 
 	/** Says of what may have arrived before that it may have. */
@@ -117,52 +120,6 @@ class Sender {
 			return part;
 		}
 		return part.withHtml(words.repeated(message.to(), Reference.of(message.id())) + "\n" + part.html());
-	}
-
-	/**
-	 * Buttons become choices whose numbers run on in the chat, so that an old "2" is not
-	 * a new one.
-	 */
-	private Content numbered(Leased message, Content content) {
-		List<Button> presses = content.presses();
-		if (presses.isEmpty()) {
-			return content;
-		}
-		int number = content.lettered() ? letters(message) : firstNumber(message, presses.size());
-		StringBuilder html = new StringBuilder(content.html()).append('\n');
-		for (Button press : presses) {
-			html.append('\n').append(Choices.mark(number++)).append(". ").append(Markup.escape(press.label()));
-		}
-		List<List<Button>> others = content.rows()
-			.stream()
-			.map((row) -> row.stream().filter((button) -> button.kind() != Button.Kind.PRESS).toList())
-			.filter((row) -> !row.isEmpty())
-			.toList();
-		return new Content(html.toString(), others, content.files());
-	}
-
-	private int letters(Leased message) {
-		this.jdbc.update("UPDATE sent_message SET first_number = ? WHERE outbox_id = ?", Choices.FIRST_LETTER,
-				message.id().value());
-		return Choices.FIRST_LETTER;
-	}
-
-	private int firstNumber(Leased message, int count) {
-		Integer given = this.jdbc
-			.queryForList("SELECT first_number FROM sent_message WHERE outbox_id = ?", Integer.class,
-					message.id().value())
-			.stream()
-			.filter(java.util.Objects::nonNull)
-			.findFirst()
-			.orElse(null);
-		if (given != null) {
-			return given;
-		}
-		int first = (message.nextNumber() + count > 100) ? 1 : message.nextNumber();
-		this.jdbc.update("UPDATE lane SET next_number = ? WHERE address = ? AND fence = ?", first + count,
-				message.to().key(), message.fence());
-		this.jdbc.update("UPDATE sent_message SET first_number = ? WHERE outbox_id = ?", first, message.id().value());
-		return first;
 	}
 
 	/** Of a message that went out in parts only the last could be changed. */

@@ -9,10 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import vn.nhipcau.delivery.spi.Channel;
+import vn.nhipcau.storage.AfterCommit;
 import vn.nhipcau.storage.StopOrder;
 import vn.nhipcau.storage.Worker;
 
@@ -62,12 +61,7 @@ class Senders implements SmartLifecycle {
 
 	/** A hint for this node; another one finds the work at its next look. */
 	void nudgeAfterCommit() {
-		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-			@Override
-			public void afterCommit() {
-				nudge(Senders.this.running.keySet());
-			}
-		});
+		AfterCommit.hint(() -> nudge(this.running.keySet()));
 	}
 
 	/**

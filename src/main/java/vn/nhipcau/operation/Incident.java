@@ -31,7 +31,7 @@ public record Incident(Kind kind, @Nullable Long id, String reference, Instant s
 		/** What somebody who watches has noticed. */
 		CONCERN;
 
-		boolean goesOut() {
+		public boolean goesOut() {
 			return this == PARKED || this == REJECTED;
 		}
 

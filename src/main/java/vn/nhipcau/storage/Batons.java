@@ -41,14 +41,31 @@ public class Batons {
 			if (take(name, now, lasting)) {
 				return true;
 			}
-			return this.jdbc.update("INSERT INTO baton (name) VALUES (?) ON CONFLICT DO NOTHING", name) == 1
-					&& take(name, now, lasting);
+			return add(name) && take(name, now, lasting);
 		}));
+	}
+
+	/**
+	 * Takes a baton for the transaction at hand, which cannot lose it.
+	 * @return whether no other transaction has it; nobody waits for it
+	 */
+	public boolean holdInTransaction(String name) {
+		return lock(name) || (add(name) && lock(name));
 	}
 
 	/** Lets a baton go, so that nobody waits for its time to end. */
 	public void pass(String name) {
 		this.jdbc.update("UPDATE baton SET held_until = NULL WHERE name = ? AND holder = ?", name, this.us);
+	}
+
+	private boolean add(String name) {
+		return this.jdbc.update("INSERT INTO baton (name) VALUES (?) ON CONFLICT DO NOTHING", name) == 1;
+	}
+
+	private boolean lock(String name) {
+		return !this.jdbc
+			.queryForList("SELECT name FROM baton WHERE name = ? FOR UPDATE SKIP LOCKED", String.class, name)
+			.isEmpty();
 	}
 
 	private boolean take(String name, Instant now, Duration lasting) {

@@ -20,7 +20,7 @@ import vn.nhipcau.storage.DatabaseTime;
 @Component
 class Announcements {
 
-	/** Longer than two calls may take. */
+	/** Longer than a call may take, and a file that does not move; else it is kept. */
 	private static final Duration LEASE = Duration.ofSeconds(75);
 
 	private final JdbcTemplate jdbc;
@@ -67,6 +67,12 @@ class Announcements {
 				"UPDATE telegram_download SET attempts = ?, fence = ?, leased_until = ? WHERE file = ?",
 				leased.attempts(), leased.fence(), DatabaseTime.column(now.plus(LEASE)), leased.file().value()));
 		return free;
+	}
+
+	/** While its bytes come. */
+	@Transactional
+	public void keep(Leased leased) {
+		putOff(leased, LEASE);
 	}
 
 	@Transactional

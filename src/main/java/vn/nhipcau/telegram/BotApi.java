@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -18,7 +17,6 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
-import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.ApiResponse;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -39,33 +37,33 @@ final class BotApi {
 
 	private final BotToken token;
 
-	private final HttpUrl base;
+	private final ApiUrl url;
 
 	private final OkHttpClient http;
 
 	private final OkHttpClient polling;
 
+	private final OkHttpClient filing;
+
 	private final TelegramClient client;
 
+	private final TelegramClient uploads;
+
 	/**
-	 * @param base without a path
+	 * @throws ApiUrl.Unusable when it is no address
 	 */
 	BotApi(BotToken token, URI base, Duration pollFor) {
-		boolean web = "http".equals(base.getScheme()) || "https".equals(base.getScheme());
-		boolean path = base.getPath() != null && base.getPath().length() > 1;
-		if (!web || base.getHost() == null || path) {
-			throw new IllegalArgumentException(
-					"nhipcau.telegram.api-url must be http or https, host and port without a path: " + base);
-		}
+		this(token, base, pollFor, Wire.Patience.USUAL);
+	}
+
+	BotApi(BotToken token, URI base, Duration pollFor, Wire.Patience patience) {
+		this.url = ApiUrl.of(base);
 		this.token = token;
-		this.http = Wire.client();
+		this.http = Wire.client(patience);
 		this.polling = Wire.forPolling(this.http, pollFor);
-		this.base = new HttpUrl.Builder().scheme(base.getScheme())
-			.host(base.getHost())
-			.port((base.getPort() > 0) ? base.getPort() : HttpUrl.defaultPort(base.getScheme()))
-			.build();
-		this.client = new OkHttpTelegramClient(JSON, this.http, token.secret(),
-				new TelegramUrl(this.base.scheme(), this.base.host(), this.base.port(), false));
+		this.filing = Wire.forFiles(this.http, patience);
+		this.client = client(this.http);
+		this.uploads = client(this.filing);
 	}
 
 	/**
@@ -92,9 +90,14 @@ final class BotApi {
 		return this.token;
 	}
 
-	/** For what takes time to be carried: files, and hints that nobody waits for. */
+	/** For files that Telegram has already, and hints that nobody waits for. */
 	TelegramClient client() {
 		return this.client;
+	}
+
+	/** For messages that bring a file's bytes along, which may take minutes. */
+	TelegramClient uploads() {
+		return this.uploads;
 	}
 
 	/**
@@ -137,15 +140,16 @@ final class BotApi {
 	}
 
 	/**
+	 * @param underway is run every now and then while bytes come
 	 * @return one byte more than {@code most} when there is more
 	 */
-	byte[] download(String path, int most) throws IOException {
+	byte[] download(String path, int most, Runnable underway) throws IOException {
 		Request request = request("file/bot" + this.token.secret() + "/" + path).build();
-		try (Response response = this.http.newCall(request).execute(); ResponseBody body = response.body()) {
+		try (Response response = this.filing.newCall(request).execute(); ResponseBody body = response.body()) {
 			if (response.code() != 200 || body == null) {
 				throw new IOException("HTTP " + response.code());
 			}
-			return body.byteStream().readNBytes(most + 1);
+			return new Arriving(underway).read(body.byteStream(), most + 1);
 		}
 	}
 
@@ -153,6 +157,11 @@ final class BotApi {
 		this.http.dispatcher().executorService().shutdown();
 		this.polling.dispatcher().executorService().shutdown();
 		this.http.connectionPool().evictAll();
+	}
+
+	private TelegramClient client(OkHttpClient over) {
+		return new OkHttpTelegramClient(JSON, over.newBuilder().addInterceptor(this.url.path()).build(),
+				this.token.secret(), this.url.server());
 	}
 
 	private Answer answer(OkHttpClient over, String method, Object parameters) throws IOException {
@@ -166,7 +175,7 @@ final class BotApi {
 
 	/** Made without a text that a fault could quote. */
 	private Request.Builder request(String path) {
-		return new Request.Builder().url(this.base.newBuilder().addPathSegments(path).build());
+		return new Request.Builder().url(this.url.at(path));
 	}
 
 	/**

@@ -94,7 +94,7 @@ class Downloads {
 			BotApi.Answer answer = this.api.call("getFile", Map.of("file_id", leased.platformFile()));
 			if (answer.ok()) {
 				String path = answer.body().path("result").path("file_path").asText();
-				keep(leased, wanted, this.api.download(path, FileStore.LARGEST));
+				keep(leased, wanted, this.api.download(path, FileStore.LARGEST, () -> this.announcements.keep(leased)));
 			}
 			else if (answer.status() == 400 && answer.description().contains("too big")) {
 				refuse(leased, wanted, Refusal.TOO_LARGE);

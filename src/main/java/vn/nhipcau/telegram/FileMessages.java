@@ -30,7 +30,7 @@ class FileMessages {
 
 	private static final long LARGEST_PHOTO = 10 * 1024 * 1024;
 
-	private final TelegramClient client;
+	private final BotApi api;
 
 	private final FileStore files;
 
@@ -38,8 +38,8 @@ class FileMessages {
 
 	private final boolean paid;
 
-	FileMessages(TelegramClient client, FileStore files, SentFiles sent, boolean paid) {
-		this.client = client;
+	FileMessages(BotApi api, FileStore files, SentFiles sent, boolean paid) {
+		this.api = api;
 		this.files = files;
 		this.sent = sent;
 		this.paid = paid;
@@ -66,7 +66,7 @@ class FileMessages {
 		Known known = this.sent.find(id).orElse(null);
 		if (known != null) {
 			try {
-				return send(chat, content, known.kind(), new InputFile(known.platformFile()));
+				return send(this.api.client(), chat, content, known.kind(), new InputFile(known.platformFile()));
 			}
 			catch (TelegramApiException ex) {
 				if (!Outcomes.isFileLost(ex)) {
@@ -94,7 +94,8 @@ class FileMessages {
 
 	private Message upload(String chat, Content content, StoredFile file, Kind kind) throws TelegramApiException {
 		byte[] bytes = this.files.bytes(file.id()).orElseThrow(() -> new FileGone(file.id()));
-		Message message = send(chat, content, kind, new InputFile(new ByteArrayInputStream(bytes), file.name()));
+		Message message = send(this.api.uploads(), chat, content, kind,
+				new InputFile(new ByteArrayInputStream(bytes), file.name()));
 		String name = name(message, kind);
 		if (name != null) {
 			this.sent.remember(file.id(), new Known(kind, name));
@@ -102,10 +103,11 @@ class FileMessages {
 		return message;
 	}
 
-	private Message send(String chat, Content content, Kind kind, InputFile file) throws TelegramApiException {
+	private Message send(TelegramClient by, String chat, Content content, Kind kind, InputFile file)
+			throws TelegramApiException {
 		String caption = TelegramHtml.of(content.html());
 		if (kind == Kind.PHOTO) {
-			return this.client.execute(SendPhoto.builder()
+			return by.execute(SendPhoto.builder()
 				.chatId(chat)
 				.photo(file)
 				.caption(caption.isEmpty() ? null : caption)
@@ -114,7 +116,7 @@ class FileMessages {
 				.allowPaidBroadcast(this.paid ? true : null)
 				.build());
 		}
-		return this.client.execute(SendDocument.builder()
+		return by.execute(SendDocument.builder()
 			.chatId(chat)
 			.document(file)
 			.caption(caption.isEmpty() ? null : caption)

@@ -2,6 +2,7 @@ package vn.nhipcau.telegram;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,12 @@ class Introduction {
 
 	/** Chats of one's own only: in groups we do nothing that a menu could offer. */
 	private static final Map<String, String> PRIVATE = Map.of("type", "all_private_chats");
+
+	/**
+	 * Where somebody may have left a menu by hand: one that stands before ours, or one in
+	 * groups, where we do nothing.
+	 */
+	private static final List<Shelf> OTHERS = others();
 
 	private final BotApi api;
 
@@ -94,6 +101,22 @@ class Introduction {
 
 	}
 
+	private record Shelf(Map<String, String> scope, String language) {
+
+		Map<String, Object> parameters() {
+			return Map.of("scope", this.scope, "language_code", this.language);
+		}
+
+	}
+
+	private static List<Shelf> others() {
+		List<Shelf> others = new ArrayList<>(List.of(new Shelf(PRIVATE, "vi")));
+		for (String type : List.of("default", "all_group_chats", "all_chat_administrators")) {
+			List.of("", "vi", "en").forEach((language) -> others.add(new Shelf(Map.of("type", type), language)));
+		}
+		return others;
+	}
+
 	private void introduce() throws IOException {
 		JsonNode us = ask("getMe", Map.of());
 		this.name.learn(new BotName.Known(us.path("id").asLong(), us.path("username").asText()));
@@ -104,12 +127,22 @@ class Introduction {
 			text("Description", "description", code, words.plain("telegram.description"));
 			text("ShortDescription", "short_description", code, words.plain("telegram.short-description"));
 		}
+		for (Shelf other : OTHERS) {
+			clear(other);
+		}
 	}
 
 	private void commands(String language, List<Map<String, String>> wanted) throws IOException {
 		JsonNode shown = ask("getMyCommands", Map.of("scope", PRIVATE, "language_code", language));
 		if (!shown.equals(BotApi.JSON.valueToTree(wanted))) {
 			ask("setMyCommands", Map.of("commands", wanted, "scope", PRIVATE, "language_code", language));
+		}
+	}
+
+	private void clear(Shelf other) throws IOException {
+		if (!ask("getMyCommands", other.parameters()).isEmpty()) {
+			log.info("A menu that is not ours is taken away: {} {}", other.scope().get("type"), other.language());
+			ask("deleteMyCommands", other.parameters());
 		}
 	}
 

@@ -24,7 +24,8 @@ final class Outcomes {
 	/** Telegram's words for a chat that takes nothing from us. */
 	private static final List<String> GONE = List.of("chat not found", "user not found", "user is deactivated",
 			"group chat was deactivated", "bot was kicked", "bot was blocked", "bot is not a member", "peer_id_invalid",
-			"chat_write_forbidden", "have no rights to send", "need administrator rights", "upgraded to a supergroup");
+			"chat_write_forbidden", "have no rights to send", "need administrator rights", "upgraded to a supergroup",
+			"message thread not found", "topic_closed", "topic_deleted");
 
 	private static final List<String> ORIGINAL_LOST = List.of("message to edit not found", "message can't be edited",
 			"message_id_invalid", "there is no text in the message to edit");

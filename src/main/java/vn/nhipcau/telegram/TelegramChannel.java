@@ -38,6 +38,8 @@ class TelegramChannel implements Channel {
 
 	private final RequestKeyboards keyboards;
 
+	private final Topics topics;
+
 	private final Errands errands;
 
 	private final BotName name;
@@ -52,11 +54,12 @@ class TelegramChannel implements Channel {
 
 	private final Pace groups;
 
-	TelegramChannel(BotApi api, FileMessages files, RequestKeyboards keyboards, Errands errands, BotName name,
-			Hints hints, Liveness liveness, TelegramSettings settings) {
+	TelegramChannel(BotApi api, FileMessages files, RequestKeyboards keyboards, Topics topics, Errands errands,
+			BotName name, Hints hints, Liveness liveness, TelegramSettings settings) {
 		this.api = api;
 		this.files = files;
 		this.keyboards = keyboards;
+		this.topics = topics;
 		this.errands = errands;
 		this.name = name;
 		this.hints = hints;
@@ -90,7 +93,11 @@ class TelegramChannel implements Channel {
 	/** Groups have negative numbers. */
 	@Override
 	public Pace pace(Address chat) {
-		return chat.chat().startsWith("-") ? this.groups : this.people;
+		return isGroup(chat.chat()) ? this.groups : this.people;
+	}
+
+	private static boolean isGroup(String chat) {
+		return chat.startsWith("-");
 	}
 
 	@Override
@@ -193,6 +200,7 @@ class TelegramChannel implements Channel {
 	private int text(String chat, Content content) throws TelegramApiException {
 		return this.api.say(SendMessage.builder()
 			.chatId(chat)
+			.messageThreadId(isGroup(chat) ? this.topics.of(chat).orElse(null) : null)
 			.text(html(content))
 			.parseMode(ParseMode.HTML)
 			.linkPreviewOptions(noPreview())

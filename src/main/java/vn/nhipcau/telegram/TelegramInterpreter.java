@@ -35,11 +35,14 @@ class TelegramInterpreter implements Interpreter {
 
 	private final Versions versions;
 
+	private final Topics topics;
+
 	private final BotName us;
 
-	TelegramInterpreter(Announcements announcements, Versions versions, BotName us) {
+	TelegramInterpreter(Announcements announcements, Versions versions, Topics topics, BotName us) {
 		this.announcements = announcements;
 		this.versions = versions;
+		this.topics = topics;
 		this.us = us;
 	}
 
@@ -66,8 +69,7 @@ class TelegramInterpreter implements Interpreter {
 	private Utterance message(JsonNode update) {
 		JsonNode message = Updates.message(update);
 		if (GroupTalk.isGroup(message)) {
-			return Utterance
-				.of(GroupTalk.callsUs(message, this.us.find()) ? Occasion.CALLED_IN_GROUP : Occasion.OVERHEARD);
+			return Utterance.of(inGroup(message));
 		}
 		boolean edited = update.has("edited_message");
 		boolean moves = edited && message.has("location");
@@ -83,6 +85,14 @@ class TelegramInterpreter implements Interpreter {
 		Utterance said = isReadable(message) ? said(message).on(edited ? Occasion.EDITED : Occasion.SAID)
 				: Utterance.of(Occasion.UNREADABLE);
 		return said.named(message.path("message_id").asText(), text(message, "media_group_id"));
+	}
+
+	private Occasion inGroup(JsonNode message) {
+		if (!GroupTalk.callsUs(message, this.us.find())) {
+			return Occasion.OVERHEARD;
+		}
+		this.topics.calledIn(message);
+		return Occasion.CALLED_IN_GROUP;
 	}
 
 	private static boolean isService(JsonNode message) {

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * @param token from the environment; without it the house has no Telegram
  * @param approval names the document that approves the use of Telegram
- * @param apiUrl the Bot API, or a server of our own that speaks it
+ * @param apiUrl the Bot API, or a server of our own that speaks it; it may have a path
  * @param pollFor how long Telegram holds a poll when there is nothing new
  * @param webhook set: Telegram calls us, and we do not poll
  * @param allowPaidBroadcast pays Telegram for more than 30 messages a second

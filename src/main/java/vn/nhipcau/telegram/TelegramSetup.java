@@ -69,11 +69,11 @@ class TelegramSetup {
 
 	@Bean
 	TelegramChannel telegramChannel(BotApi api, Hints hints, Liveness liveness, TelegramSettings settings,
-			FileStore files, JdbcTemplate jdbc, Errands errands, BotName name) {
-		FileMessages messages = new FileMessages(api.client(), files, new SentFiles(jdbc, api.token().bot()),
+			FileStore files, JdbcTemplate jdbc, Topics topics, Errands errands, BotName name) {
+		FileMessages messages = new FileMessages(api, files, new SentFiles(jdbc, api.token().bot()),
 				settings.allowPaidBroadcast());
 		RequestKeyboards keyboards = new RequestKeyboards(api, jdbc, errands);
-		return new TelegramChannel(api, messages, keyboards, errands, name, hints, liveness, settings);
+		return new TelegramChannel(api, messages, keyboards, topics, errands, name, hints, liveness, settings);
 	}
 
 	@Bean

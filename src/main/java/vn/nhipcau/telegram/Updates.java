@@ -3,6 +3,7 @@ package vn.nhipcau.telegram;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +21,9 @@ final class Updates {
 	/** Whose words were passed on is nobody's business here: it is not even stored. */
 	private static final List<String> AUTHORS = List.of("forward_origin", "forward_from", "forward_from_chat",
 			"forward_from_message_id", "forward_signature", "forward_sender_name", "external_reply");
+
+	/** No chat has this number. */
+	private static final long NOBODY = 0;
 
 	private Updates() {
 	}
@@ -47,6 +51,24 @@ final class Updates {
 		withoutAuthors(message.path("reply_to_message"));
 		String key = update.path("update_id").asLong() + ":" + message.path("message_id").asLong();
 		return Optional.of(new Incoming(account, key, address(chat.path("id").longValue()), bytes(update)));
+	}
+
+	/**
+	 * What cannot be told apart by its number is told apart by what is in it; of the talk
+	 * of groups nothing is kept here either.
+	 */
+	static Optional<Incoming> unnumbered(String account, JsonNode update) {
+		JsonNode press = update.path("callback_query");
+		JsonNode message = press.isObject() ? press.path("message") : message(update);
+		if (GroupTalk.isGroup(message) && !GroupTalk.mayCallUs(message)) {
+			return Optional.empty();
+		}
+		withoutAuthors(message);
+		withoutAuthors(message.path("reply_to_message"));
+		byte[] raw = bytes(update);
+		JsonNode chat = message.path("chat").path("id");
+		return Optional.of(new Incoming(account, "unnumbered:" + UUID.nameUUIDFromBytes(raw),
+				address(isNumber(chat) ? chat.longValue() : NOBODY), raw));
 	}
 
 	/** What was said, or said otherwise; missing when nothing was. */

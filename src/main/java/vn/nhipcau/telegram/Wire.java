@@ -16,10 +16,23 @@ import okhttp3.Response;
  */
 final class Wire {
 
-	/** A sender's lease must outlive it. */
-	private static final Duration LONGEST_CALL = Duration.ofSeconds(25);
-
 	private Wire() {
+	}
+
+	/**
+	 * How long a call is waited for. What a file takes depends on its size and the line:
+	 * it is given up when nothing moves any more, and at last when it took too long.
+	 *
+	 * @param call from its beginning to the end of its answer
+	 * @param silence while nothing comes and nothing is taken
+	 * @param file as a call, but with a file in it
+	 */
+	record Patience(Duration call, Duration silence, Duration file) {
+
+		/** 50 MB at 1 Mbit/s take seven minutes. */
+		static final Patience USUAL = new Patience(Duration.ofSeconds(25), Duration.ofSeconds(20),
+				Duration.ofMinutes(8));
+
 	}
 
 	private static final class Reached {
@@ -28,7 +41,7 @@ final class Wire {
 
 	}
 
-	static OkHttpClient client() {
+	static OkHttpClient client(Patience patience) {
 		Dispatcher dispatcher = new Dispatcher();
 		dispatcher.setMaxRequests(64);
 		dispatcher.setMaxRequestsPerHost(64);
@@ -37,12 +50,17 @@ final class Wire {
 			.retryOnConnectionFailure(false)
 			.followRedirects(false)
 			.connectTimeout(Duration.ofSeconds(5))
-			.readTimeout(Duration.ofSeconds(20))
-			.writeTimeout(Duration.ofSeconds(20))
-			.callTimeout(LONGEST_CALL)
+			.readTimeout(patience.silence())
+			.writeTimeout(patience.silence())
+			.callTimeout(patience.call())
 			.addInterceptor(Wire::outside)
 			.addNetworkInterceptor(Wire::connected)
 			.build();
+	}
+
+	/** The same connections, for as long as a file may take. */
+	static OkHttpClient forFiles(OkHttpClient shared, Patience patience) {
+		return shared.newBuilder().callTimeout(patience.file()).build();
 	}
 
 	/** The same connections, waited on as long as a poll is held; stopped alone. */

@@ -6,7 +6,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
+import vn.nhipcau.storage.Batons;
+import vn.nhipcau.storage.DatabaseTime;
 import vn.nhipcau.testing.ModuleTest;
 import vn.nhipcau.testing.MovableClock;
 
@@ -22,7 +26,13 @@ class AuditorHealthTests {
 	AuditorSweep sweep;
 
 	@Autowired
-	Marks marks;
+	JdbcTemplate jdbc;
+
+	@Autowired
+	DatabaseTime time;
+
+	@Autowired
+	TransactionOperations transaction;
 
 	@Autowired
 	MeterRegistry meters;
@@ -43,10 +53,11 @@ class AuditorHealthTests {
 
 	@Test
 	void oneNodeAuditsAtATime() {
-		assertThat(this.marks.lease()).isTrue();
+		Batons another = new Batons(this.jdbc, this.time, this.transaction);
+		assertThat(another.hold(AuditorSweep.BATON, Duration.ofMinutes(1))).isTrue();
 		this.sweep.sweep(this.clock.instant());
 		assertThat(this.health.health().getStatus().getCode()).isEqualTo("UNKNOWN");
-		this.marks.release();
+		another.pass(AuditorSweep.BATON);
 		this.sweep.sweep(this.clock.instant());
 		assertThat(this.health.health().getStatus().getCode()).isEqualTo("UP");
 	}

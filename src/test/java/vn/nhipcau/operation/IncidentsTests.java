@@ -181,7 +181,7 @@ class IncidentsTests {
 		broken();
 		tellNews(an).isTold().hearsNothingOf("sự cố");
 		this.clock.advance(Duration.ofMinutes(60));
-		tellNews(an).isTold("Có 1 sự cố kỹ thuật mới; tất cả 3 sự cố");
+		tellNews(an).isTold("Có 1 sự cố kỹ thuật mới; tổng số chưa xử lý: 3");
 		an.looksAway();
 		this.clock.advance(Duration.ofHours(2));
 		tellNews(an).isTold().hearsNothingOf("sự cố");

@@ -74,7 +74,7 @@ class UnreachedPeopleTests {
 		}
 		Chat minh = this.conversations.chat(manner, "Minh");
 		minh.says("/unreached").hears("Chưa liên lạc được: 8 (trang 1/2)", "Người 6").hearsNothingOf("Người 7");
-		minh.presses("Tiếp ›").hears("trang 2/2", "Người 8");
+		minh.presses("Trang sau").hears("trang 2/2", "Người 8");
 	}
 
 	@ParameterizedTest

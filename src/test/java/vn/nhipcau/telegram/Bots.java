@@ -20,9 +20,9 @@ final class Bots {
 	}
 
 	static TelegramChannel channel(BotApi api, FileStore files, SentFiles sent, Liveness liveness) {
-		return new TelegramChannel(api, new FileMessages(api.client(), files, sent, false),
-				Mockito.mock(RequestKeyboards.class), Mockito.mock(Errands.class), Mockito.mock(BotName.class),
-				new Hints(api), liveness, settings(URI.create("http://127.0.0.1")));
+		return new TelegramChannel(api, new FileMessages(api, files, sent, false), Mockito.mock(RequestKeyboards.class),
+				Mockito.mock(Topics.class), Mockito.mock(Errands.class), Mockito.mock(BotName.class), new Hints(api),
+				liveness, settings(URI.create("http://127.0.0.1")));
 	}
 
 }

@@ -84,6 +84,8 @@ class ChannelTests {
 			400 | Bad Request: group chat was upgraded to a supergroup chat         | Unreachable
 			400 | Bad Request: can't parse entities: Unsupported start tag          | Rejected
 			400 | Bad Request: message is too long                                  | Rejected
+			400 | Bad Request: message thread not found                             | Unreachable
+			400 | Bad Request: TOPIC_CLOSED                                         | Unreachable
 			401 | Unauthorized                                                      | RetryAfter
 			500 | Internal Server Error                                             | Ambiguous
 			""")

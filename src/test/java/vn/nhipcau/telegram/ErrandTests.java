@@ -1,5 +1,6 @@
 package vn.nhipcau.telegram;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -197,6 +198,22 @@ class ErrandTests {
 		assertThat(this.telegram.calls("setMyCommands")).hasSize(2);
 		assertThat(this.telegram.calls("setMyDescription")).hasSize(2);
 		assertThat(this.telegram.calls("setMyShortDescription")).hasSize(2);
+	}
+
+	@Test
+	void menusThatSomebodySetByHandDoNotStandBeforeOurs() throws IOException {
+		List<Map<String, String>> old = List.of(Map.of("command", "cu", "description", "việc cũ"));
+		this.api.call("setMyCommands", Map.of("commands", old));
+		this.api.call("setMyCommands",
+				Map.of("commands", old, "scope", Map.of("type", "all_private_chats"), "language_code", "vi"));
+		this.api.call("setMyCommands", Map.of("commands", old, "scope", Map.of("type", "all_group_chats")));
+		new Introduction(this.api, this.name, this.menus, this.dictionary).turn();
+		FakeProfile profile = this.telegram.profile();
+		assertThat(List.of(profile.menu("default "), profile.menu("vi"), profile.menu("all_group_chats ")))
+			.containsOnly("[]");
+		assertThat(profile.menu("")).contains("phananh");
+		new Introduction(this.api, this.name, this.menus, this.dictionary).turn();
+		assertThat(this.telegram.calls("deleteMyCommands")).hasSize(3);
 	}
 
 	@Test

@@ -47,9 +47,9 @@ class FakeBot {
 
 	@Bean
 	TelegramChannel fakeTelegramChannel(FakeTelegram telegram, BotApi api, Hints hints, Liveness liveness,
-			FileStore files, JdbcTemplate jdbc, Errands errands, BotName name) {
-		return this.setup.telegramChannel(api, hints, liveness, Bots.settings(telegram.url()), files, jdbc, errands,
-				name);
+			FileStore files, JdbcTemplate jdbc, Topics topics, Errands errands, BotName name) {
+		return this.setup.telegramChannel(api, hints, liveness, Bots.settings(telegram.url()), files, jdbc, topics,
+				errands, name);
 	}
 
 	@Bean

@@ -1,11 +1,13 @@
 package vn.nhipcau.telegram;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -48,6 +51,10 @@ public class FakeTelegram implements AutoCloseable {
 	private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
 
 	private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+
+	private volatile String below = "";
+
+	private volatile Duration betweenBytes = Duration.ZERO;
 
 	private final FakeScreens screens = new FakeScreens();
 
@@ -124,6 +131,7 @@ public class FakeTelegram implements AutoCloseable {
 		this.held.clear();
 		this.screens.clear();
 		this.files.clear();
+		this.betweenBytes = Duration.ZERO;
 		this.profile.reset();
 	}
 
@@ -163,6 +171,16 @@ public class FakeTelegram implements AutoCloseable {
 		this.files.put(path, bytes);
 	}
 
+	/** Stands below this path, and nowhere else. */
+	void below(String path) {
+		this.below = path;
+	}
+
+	/** Files come byte by byte, on a bad line. */
+	void trickle(Duration between) {
+		this.betweenBytes = between;
+	}
+
 	List<Call> calls(String method) {
 		return List.copyOf(this.calls).stream().filter((call) -> call.method().equalsIgnoreCase(method)).toList();
 	}
@@ -199,6 +217,7 @@ public class FakeTelegram implements AutoCloseable {
 
 	private void handle(HttpExchange exchange) throws IOException {
 		String path = exchange.getRequestURI().getPath();
+		path = path.startsWith(this.below + "/") ? path.substring(this.below.length()) : "/elsewhere";
 		if (path.startsWith("/file/bot" + TOKEN + "/")) {
 			sendFile(exchange, path.substring(("/file/bot" + TOKEN + "/").length()));
 			return;
@@ -292,8 +311,21 @@ public class FakeTelegram implements AutoCloseable {
 			return;
 		}
 		exchange.sendResponseHeaders(200, bytes.length);
-		exchange.getResponseBody().write(bytes);
+		if (this.betweenBytes.isZero()) {
+			exchange.getResponseBody().write(bytes);
+		}
+		else {
+			trickle(exchange.getResponseBody(), bytes);
+		}
 		exchange.close();
+	}
+
+	private void trickle(OutputStream to, byte[] bytes) throws IOException {
+		for (byte one : bytes) {
+			to.write(one);
+			to.flush();
+			LockSupport.parkNanos(this.betweenBytes.toNanos());
+		}
 	}
 
 	private static Map<String, String> parameters(HttpExchange exchange) throws IOException {

@@ -140,6 +140,21 @@ class HabitsTests extends Phones {
 	}
 
 	@Test
+	void inAForumTheRedirectStaysInTheTopicWhereItWasAskedFor() {
+		this.telegram.queue(Say.inTopic(10, 42, "/tracuu"));
+		this.house.run();
+		this.telegram.queue(Say.inTopic(11, 43, "/tracuu"));
+		this.house.run();
+		assertThat(this.telegram.chat(-100)).singleElement()
+			.satisfies((shown) -> assertThat(shown.parameters()).containsEntry("message_thread_id", "42"));
+		this.clock.advance(Duration.ofDays(1));
+		this.telegram.queue(Say.inGroup(12, "/tracuu"));
+		this.house.run();
+		assertThat(this.telegram.chat(-100)).last()
+			.satisfies((shown) -> assertThat(shown.parameters()).doesNotContainKey("message_thread_id"));
+	}
+
+	@Test
 	void whatCannotBeReadIsSaidSo() {
 		phone(Say.LAN).sends("\"sticker\":{\"file_id\":\"s\"}").sees("chưa đọc được loại tin nhắn này");
 		phone(Say.LAN).sends("\"pinned_message\":{\"message_id\":1}").seesMessages(0);

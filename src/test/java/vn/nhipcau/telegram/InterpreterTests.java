@@ -25,9 +25,12 @@ class InterpreterTests {
 
 	private final Versions versions = Mockito.mock(Versions.class);
 
+	private final Topics topics = Mockito.mock(Topics.class);
+
 	private final BotName us = Mockito.mock(BotName.class);
 
-	private final TelegramInterpreter interpreter = new TelegramInterpreter(this.announcements, this.versions, this.us);
+	private final TelegramInterpreter interpreter = new TelegramInterpreter(this.announcements, this.versions,
+			this.topics, this.us);
 
 	@BeforeEach
 	void weAreKnown() {

@@ -24,6 +24,7 @@ import vn.nhipcau.chat.spi.Inbox;
 import vn.nhipcau.chat.spi.Incoming;
 import vn.nhipcau.telegram.FakeTelegram.Fault;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Nothing that Telegram hands over is lost, whatever happens on the way. */
@@ -94,12 +95,27 @@ class PollerTests {
 	}
 
 	@Test
-	void oneBadUpdateHoldsNobodyUp(CapturedOutput log) {
+	void oneBadUpdateHoldsNobodyUpAndIsKept() {
 		this.telegram.queue(Say.text(1, Say.LAN, "trước"), "{\"rác\":true}", "17",
 				"{\"update_id\":123456789012345678901234567890,\"message\":{}}", Say.text(4, Say.LAN, "sau"));
 		turns(3);
 		assertThat(this.inbox.texts()).containsExactly("trước", "sau");
-		assertThat(log).contains("set aside, reference");
+		assertThat(this.inbox.aside).hasSize(3).extracting(Incoming::raw).contains("17".getBytes(UTF_8));
+		assertThat(this.telegram.waiting()).isEmpty();
+	}
+
+	@Test
+	void whereAllAreWithoutNumbersEachIsKeptOnceAndTheyAreAskedForAgain() {
+		this.telegram.queue("{\"message\":{\"text\":\"mật\",\"chat\":{\"id\":7001,\"type\":\"private\"}}}",
+				"{\"update_id\":\"x\",\"message\":{\"text\":\"chuyện\",\"chat\":{\"id\":-5,\"type\":\"group\"}}}");
+		turns(2);
+		assertThat(this.poller.turn()).isPositive();
+		assertThat(this.inbox.aside).singleElement()
+			.satisfies((kept) -> assertThat(kept.from()).isEqualTo(Updates.address(7001)));
+		this.telegram.confirmAll();
+		this.telegram.queue(Say.text(1, Say.LAN, "sau"));
+		turns(1);
+		assertThat(this.inbox.texts()).containsExactly("sau");
 	}
 
 	@Test
@@ -241,6 +257,8 @@ class PollerTests {
 
 		final Map<String, Incoming> kept = new LinkedHashMap<>();
 
+		final List<Incoming> aside = new ArrayList<>();
+
 		volatile boolean away;
 
 		@Override
@@ -249,6 +267,13 @@ class PollerTests {
 				throw new DataAccessResourceFailureException("no connection");
 			}
 			messages.forEach((message) -> this.kept.putIfAbsent(message.account() + message.updateId(), message));
+		}
+
+		@Override
+		public void setAside(Incoming message, String fault) {
+			if (this.aside.stream().noneMatch((other) -> other.updateId().equals(message.updateId()))) {
+				this.aside.add(message);
+			}
 		}
 
 		List<String> texts() {

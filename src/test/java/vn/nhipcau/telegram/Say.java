@@ -45,6 +45,11 @@ final class Say {
 				 "text":%s}}""".formatted(update, quoted(text));
 	}
 
+	static String inTopic(long update, int topic, String text) {
+		return inGroup(update, text).replace("\"message_id\":5",
+				"\"message_id\":5,\"is_topic_message\":true,\"message_thread_id\":" + topic);
+	}
+
 	private static String quoted(String text) {
 		return BotApi.JSON.valueToTree(text).toString();
 	}

@@ -16,7 +16,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhipcau.chat.Messenger;
+import vn.nhipcau.chat.SetAsides;
 import vn.nhipcau.delivery.Content;
+import vn.nhipcau.delivery.Decision;
 import vn.nhipcau.delivery.Outbox;
 import vn.nhipcau.delivery.OutgoingMessage;
 import vn.nhipcau.files.FileId;
@@ -29,6 +31,7 @@ import vn.nhipcau.testing.Conversations;
 import vn.nhipcau.testing.ModuleTest;
 import vn.nhipcau.testing.MovableClock;
 import vn.nhipcau.testing.MovableDatabaseTime;
+import vn.nhipcau.testing.Seats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,6 +65,9 @@ class TelegramTests {
 
 	@Autowired
 	Messenger messenger;
+
+	@Autowired
+	SetAsides setAsides;
 
 	@Autowired
 	FileStore files;
@@ -209,6 +215,35 @@ class TelegramTests {
 		run();
 		few.runOnce();
 		assertThat(this.telegram.calls("getFile")).hasSize(3);
+	}
+
+	@Test
+	void anUpdateWithoutANumberWaitsForAnAdministratorAndIsThenHandled() {
+		this.telegram.queue(Say.text(10, Say.LAN, "/start").replace("\"update_id\":10,", ""),
+				Say.text(11, Say.LAN + 1, "/start"));
+		run();
+		assertThat(this.telegram.texts(Say.LAN)).isEmpty();
+		assertThat(this.telegram.texts(Say.LAN + 1)).isNotEmpty();
+		SetAsides.Entry entry = this.setAsides.all(Seats.ADMINISTRATOR, 10).get(0);
+		assertThat(entry.reference()).startsWith("L-");
+		assertThat(this.setAsides.read(Seats.ADMINISTRATOR, entry.id()))
+			.hasValueSatisfying((said) -> assertThat(said.text()).isEqualTo("/start"));
+		assertThat(this.setAsides.replay(Seats.ADMINISTRATOR, entry.id())).isEqualTo(Decision.DONE);
+		run();
+		assertThat(this.telegram.texts(Say.LAN)).isNotEmpty();
+	}
+
+	@Test
+	void aFileThatIsStillComingIsLeftToWhoFetchesIt() {
+		this.telegram.queue(photo(10, 1000));
+		run();
+		Announcements.Leased slow = this.announcements.lease().orElseThrow();
+		this.time.advance(Duration.ofSeconds(60));
+		this.announcements.keep(slow);
+		this.time.advance(Duration.ofSeconds(60));
+		assertThat(this.announcements.lease()).isEmpty();
+		this.time.advance(Duration.ofSeconds(20));
+		assertThat(this.announcements.lease()).isPresent();
 	}
 
 	@Test

@@ -74,8 +74,15 @@ class WebhookTests {
 	@Test
 	void whatIsNoJsonIsRefused() throws Exception {
 		this.web.perform(call(SECRET, "<html>")).andExpect(status().isBadRequest());
+		assertThat(this.inbox.kept).isEmpty();
+	}
+
+	@Test
+	void whatIsNoUpdateIsTakenAndKeptAside() throws Exception {
+		this.web.perform(call(SECRET, "[1]")).andExpect(status().isOk());
 		this.web.perform(call(SECRET, "[1]")).andExpect(status().isOk());
 		assertThat(this.inbox.kept).isEmpty();
+		assertThat(this.inbox.aside).hasSize(1);
 	}
 
 	@Test

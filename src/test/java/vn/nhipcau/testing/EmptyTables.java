@@ -12,8 +12,7 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
 public class EmptyTables extends AbstractTestExecutionListener {
 
 	/** Reference rows that come with the schema. */
-	private static final Set<String> KEPT = Set.of("flyway_schema_history", "retention", "holiday", "time_limit",
-			"reminder_baton");
+	private static final Set<String> KEPT = Set.of("flyway_schema_history", "retention", "holiday", "time_limit");
 
 	@Override
 	public void beforeTestMethod(TestContext context) {

@@ -85,6 +85,11 @@ class DatabaseAwayTests {
 			throw new DataAccessResourceFailureException("no connection");
 		}
 
+		@Override
+		public void setAside(Incoming message, String fault) {
+			throw new DataAccessResourceFailureException("no connection");
+		}
+
 	}
 
 }

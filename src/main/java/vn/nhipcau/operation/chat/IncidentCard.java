@@ -76,7 +76,8 @@ class IncidentCard implements Callback<IncidentCard.Decide> {
 	private static void decided(Turn turn, Decide press, Decision decision) {
 		Words words = turn.words();
 		turn.say((decision == Decision.DONE)
-				? Reply.of(words.html((press.act() == Act.DISMISS) ? "operation.dismissed" : "operation.replayed"))
+				? Reply.of((press.act() == Act.DISMISS) ? words.html("operation.dismissed")
+						: words.html("operation.replayed", "out", out(press.kind())))
 					.row(list(words))
 				: refused(words, turn, decision));
 	}
@@ -96,13 +97,18 @@ class IncidentCard implements Callback<IncidentCard.Decide> {
 		List<Choice> choices = new ArrayList<>();
 		if (one.replayable()) {
 			choices.add(Reply.press(words.plain("operation.read"), new Decide(Act.READ, one.kind(), id)));
-			choices.add(Reply.press(words.plain("operation.replay"), new Decide(Act.REPLAY, one.kind(), id)));
+			choices.add(Reply.press(words.plain("operation.replay", "out", out(one.kind())),
+					new Decide(Act.REPLAY, one.kind(), id)));
 		}
 		else {
-			lines.add(words.html("operation.gone"));
+			lines.add(words.html("operation.gone", "out", out(one.kind())));
 		}
 		choices.add(Reply.press(words.plain("operation.dismiss"), new Decide(Act.DISMISS, one.kind(), id)));
 		return Reply.of(Html.join("\n", lines)).row(choices).row(list(words));
+	}
+
+	private static String out(Kind kind) {
+		return String.valueOf(kind.goesOut());
 	}
 
 	private static Choice list(Words words) {

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 import vn.nhipcau.chat.Callback;
 import vn.nhipcau.chat.Html;
+import vn.nhipcau.chat.Page;
 import vn.nhipcau.chat.Reply;
-import vn.nhipcau.chat.Reply.Choice;
 import vn.nhipcau.chat.Turn;
 import vn.nhipcau.chat.Words;
 import vn.nhipcau.operation.Incident;
@@ -53,38 +53,25 @@ class IncidentPages implements Callback<IncidentPages.Turning> {
 		if (all.isEmpty()) {
 			return Reply.of(words.html("operation.none"));
 		}
-		int pages = (all.size() + SIZE - 1) / SIZE;
-		int page = Math.max(0, Math.min(wanted, pages - 1));
-		List<Incident> shown = all.subList(page * SIZE, Math.min(all.size(), (page + 1) * SIZE));
+		Page<Incident> page = Page.of(all, SIZE, wanted);
 		List<Html> lines = new ArrayList<>();
-		lines.add(words.html("operation.heading", "total", all.size(), "page", page + 1, "pages", pages));
-		shown.forEach((one) -> lines.add(line(words, one)));
+		lines.add(page.heading(words, "operation.heading"));
+		page.shown().forEach((one) -> lines.add(words.html("operation.item", "line", line(words, one))));
 		Reply reply = Reply.of(Html.join("\n", lines));
-		for (Incident one : shown) {
+		for (Incident one : page.shown()) {
 			Long id = one.id();
 			if (id != null) {
 				reply = reply.row(Reply.press(words.plain("operation.open", "reference", one.reference()),
 						new IncidentCard.Decide(IncidentCard.Act.OPEN, one.kind(), id)));
 			}
 		}
-		return reply.row(turning(words, page, pages));
+		return reply.row(page.turning(words, Turning::new));
 	}
 
 	/** What it is, since when, where: no content. */
 	static Html line(Words words, Incident one) {
 		return words.html("operation.line." + one.kind(), "reference", one.reference(), "since", one.since(), "source",
 				one.source(), "reason", one.reason());
-	}
-
-	private static List<Choice> turning(Words words, int page, int pages) {
-		List<Choice> turning = new ArrayList<>();
-		if (page > 0) {
-			turning.add(Reply.press(words.plain("operation.back"), new Turning(page - 1)));
-		}
-		if (page + 1 < pages) {
-			turning.add(Reply.press(words.plain("operation.next"), new Turning(page + 1)));
-		}
-		return turning;
 	}
 
 }

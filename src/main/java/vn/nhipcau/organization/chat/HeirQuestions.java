@@ -67,22 +67,27 @@ class HeirQuestions {
 			return agency;
 		}
 		if (i < MOST && !answers.has(MORE + i)) {
-			return Optional.of(more(words, i));
+			return Optional.of(more(words, answers, i));
 		}
 		boolean several = i > 1 || hasMore(answers, i);
 		return (several && !answers.has(FIELD + i)) ? Optional.of(field(words, answers, i)) : Optional.empty();
 	}
 
 	private Question field(Words words, Answers answers, int i) {
-		String name = this.pick.chosen(answers, HEIR + i).map(AgencyView::name).orElse("");
-		return Question.open(FIELD + i, words.html("organization.agency.ask-field", "name", name), new TypedName(words))
+		return Question
+			.open(FIELD + i, words.html("organization.agency.ask-field", "name", name(answers, i)),
+					new TypedName(words))
 			.optional();
 	}
 
-	private static Question more(Words words, int i) {
-		return Question.choice(MORE + i, words.html("organization.agency.ask-more"),
+	private Question more(Words words, Answers answers, int i) {
+		return Question.choice(MORE + i, words.html("organization.agency.ask-more", "name", name(answers, i)),
 				List.of(new Question.Option("no", words.plain("organization.agency.no-more")),
 						new Question.Option(YES, words.plain("organization.agency.more"))));
+	}
+
+	private String name(Answers answers, int i) {
+		return this.pick.chosen(answers, HEIR + i).map(AgencyView::name).orElse("");
 	}
 
 	private Set<AgencyId> except(Answers answers, AgencyView former, int i) {

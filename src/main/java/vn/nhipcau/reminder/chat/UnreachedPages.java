@@ -12,6 +12,7 @@ import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.Role;
 import vn.nhipcau.chat.Callback;
 import vn.nhipcau.chat.Html;
+import vn.nhipcau.chat.Page;
 import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Reply.Choice;
 import vn.nhipcau.chat.RunCommand;
@@ -60,17 +61,15 @@ class UnreachedPages implements Callback<UnreachedPages.Turning> {
 		if (all.isEmpty()) {
 			return Reply.of(words.html("reminder.people.none"));
 		}
-		int pages = (all.size() + SIZE - 1) / SIZE;
-		int page = Math.min(wanted, pages - 1);
-		List<UnreachedPerson> shown = all.subList(page * SIZE, Math.min(all.size(), (page + 1) * SIZE));
+		Page<UnreachedPerson> page = Page.of(all, SIZE, wanted);
 		List<Html> lines = new ArrayList<>();
-		lines.add(words.html("reminder.people.heading", "total", all.size(), "page", page + 1, "pages", pages));
-		shown.forEach((one) -> lines.add(line(words, one)));
+		lines.add(page.heading(words, "reminder.people.heading"));
+		page.shown().forEach((one) -> lines.add(line(words, one)));
 		Reply reply = Reply.of(Html.join("\n", lines));
-		for (UnreachedPerson one : shown) {
+		for (UnreachedPerson one : page.shown()) {
 			reply = reply.row(invitation(words, turn.actor(), one));
 		}
-		return reply.row(turning(words, page, pages));
+		return reply.row(page.turning(words, Turning::new));
 	}
 
 	private static Html line(Words words, UnreachedPerson one) {
@@ -100,17 +99,6 @@ class UnreachedPages implements Callback<UnreachedPages.Turning> {
 		return (holder.duty().isProvincial() && !actor.is(Role.ADMINISTRATOR)) ? List.of()
 				: List.of(Reply.press(words.plain("reminder.people.invite", "whom", holder.name()),
 						new InviteAgain.Invite(holder.post().value(), holder.person().value())));
-	}
-
-	private static List<Choice> turning(Words words, int page, int pages) {
-		List<Choice> turning = new ArrayList<>();
-		if (page > 0) {
-			turning.add(Reply.press(words.plain("reminder.people.back"), new Turning(page - 1)));
-		}
-		if (page + 1 < pages) {
-			turning.add(Reply.press(words.plain("reminder.people.next"), new Turning(page + 1)));
-		}
-		return turning;
 	}
 
 }

@@ -96,14 +96,14 @@ class SuccessionScriptTests {
 		minh.says("/chuyengiao").hears("Còn 6 nhiệm vụ");
 		minh.presses("Xem và giao: " + FORMER).hears("Trang 1/2", work.get(0).code() + " “Việc 1”");
 		minh.presses("Trang sau").hears("Trang 2/2", "“Việc 6”").presses("Trang trước");
-		minh.presses(work.get(0).code() + ": Giao cho Sở Y tế")
+		minh.presses(work.get(0).code() + ": giao cho Sở Y tế")
 			.hears(work.get(0).code() + ": đã giao cho Sở Y tế", "Còn 5 nhiệm vụ", "“Việc 6”")
 			.hearsNothingOf("“Việc 1”");
-		minh.presses(work.get(1).code() + ": Giao cho Sở Y tế").hears("Còn 4 nhiệm vụ");
+		minh.presses(work.get(1).code() + ": giao cho Sở Y tế").hears("Còn 4 nhiệm vụ");
 		son.isTold("Sở Y tế kế thừa, tiếp tục thực hiện các nhiệm vụ của " + FORMER);
 		assertThat(son.texts()).hasSize(1);
 		for (ObligationView one : work.subList(2, 6)) {
-			minh.presses(one.code() + ": Giao cho Sở Tài chính");
+			minh.presses(one.code() + ": giao cho Sở Tài chính");
 		}
 		minh.hears("Đã chuyển giao hết nhiệm vụ của " + FORMER);
 		minh.says("nhiem vu cho chuyen giao").hears("Không có nhiệm vụ nào chờ chuyển giao");
@@ -117,9 +117,9 @@ class SuccessionScriptTests {
 		succeed("Sở Tài chính", "Sở Y tế");
 		minh.isTold("Còn 2 nhiệm vụ");
 		minh.says("/handover").presses("Xem và giao: " + FORMER);
-		String data = minh.dataOf(work.get(0).code() + ": Giao cho Sở Y tế");
+		String data = minh.dataOf(work.get(0).code() + ": giao cho Sở Y tế");
 		String on = minh.find("“Việc 1”").id();
-		minh.presses(work.get(0).code() + ": Giao cho Sở Y tế");
+		minh.presses(work.get(0).code() + ": giao cho Sở Y tế");
 		minh.pressesData(data, on).hears("đã được chuyển giao");
 	}
 

@@ -67,8 +67,9 @@ class AgenciesScriptTests {
 		Chat minh = coordinator(manner);
 		minh.says("/coquan")
 			.hears("10 cơ quan", "Trang 1/2",
-					"1. Văn phòng UBND tỉnh: chưa tham gia\n2. Sở Kế hoạch và Đầu tư: chưa tham gia\n3. Sở Tài chính",
-					"4. Sở Y tế: đã tham gia")
+					"1. Văn phòng UBND tỉnh: chưa có đầu mối tham gia\n"
+							+ "2. Sở Kế hoạch và Đầu tư: chưa có đầu mối tham gia\n3. Sở Tài chính",
+					"4. Sở Y tế: đầu mối đã tham gia")
 			.hearsNothingOf("Xã Số 5");
 		minh.presses("Trang sau").hears("Trang 2/2", "Xã Số 5", "Xã Số 6");
 		minh.presses("Trang trước").presses("Sở Y tế");

@@ -1,0 +1,2 @@
+-- Whoever audits holds a baton of the house's.
+DELETE FROM audit_mark WHERE name = 'leased';
