@@ -70,13 +70,14 @@ class Claims {
 
 	/**
 	 * A stored message; {@code attempts} counts how often it stood at the head of a
-	 * claim, for only the head can have ended the process that was at it.
+	 * claim, {@code begun} how often it was then handled alone. Many stand at a head when
+	 * a process ends; only one that was begun can have ended it.
 	 *
 	 * @param storedAt database time
 	 * @param follows the received message that one of our own follows from
 	 */
-	record Row(long id, String account, String updateId, String kind, byte[] payload, int attempts, Instant storedAt,
-			@Nullable Long follows) {
+	record Row(long id, String account, String updateId, String kind, byte[] payload, int attempts, int begun,
+			Instant storedAt, @Nullable Long follows) {
 
 		/** The received message that all this follows from: itself, or an earlier one. */
 		@Nullable Long cause() {
@@ -155,6 +156,16 @@ class Claims {
 		}
 	}
 
+	/**
+	 * Notes, before it is handled alone, that a message is begun once more.
+	 * @return how often it had been begun before
+	 */
+	@Transactional
+	public int begin(Row row) {
+		this.jdbc.update("UPDATE inbox SET begun = begun + 1 WHERE id = ?", row.id());
+		return row.begun();
+	}
+
 	/** Gives a conversation back. */
 	@Transactional
 	public void release(Claim claim) {
@@ -174,7 +185,7 @@ class Claims {
 	@Transactional
 	public void putOff(Claim claim, Row row, Duration pause) {
 		if (claimUntil(claim, this.time.now().plus(pause))) {
-			this.jdbc.update("UPDATE inbox SET attempts = 0 WHERE id = ?", row.id());
+			this.jdbc.update("UPDATE inbox SET attempts = 0, begun = 0 WHERE id = ?", row.id());
 		}
 	}
 
@@ -228,8 +239,8 @@ class Claims {
 
 	private void rows(Map<String, Claim> free) {
 		this.jdbc.query("""
-				SELECT id, account, update_id, conversation, kind, payload, attempts, stored_at, cause FROM (
-				  SELECT id, account, update_id, conversation, kind, payload, attempts, stored_at, cause,
+				SELECT id, account, update_id, conversation, kind, payload, attempts, begun, stored_at, cause FROM (
+				  SELECT id, account, update_id, conversation, kind, payload, attempts, begun, stored_at, cause,
 				    ROW_NUMBER() OVER (PARTITION BY conversation ORDER BY id) AS turn
 				  FROM inbox WHERE conversation = ANY(?) AND state = 'PENDING') pending
 				WHERE turn <= ? ORDER BY id""", (row) -> {
@@ -237,7 +248,7 @@ class Claims {
 			claim.rows()
 				.add(new Row(row.getLong("id"), row.getString("account"), row.getString("update_id"),
 						row.getString("kind"), row.getBytes("payload"),
-						row.getInt("attempts") + (claim.rows().isEmpty() ? 1 : 0),
+						row.getInt("attempts") + (claim.rows().isEmpty() ? 1 : 0), row.getInt("begun"),
 						Objects.requireNonNull(DatabaseTime.instant(row, "stored_at")), (Long) row.getObject("cause")));
 		}, free.keySet().toArray(String[]::new), ROWS_OF_ONE_CHAT);
 	}

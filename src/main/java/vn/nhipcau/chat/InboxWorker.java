@@ -38,8 +38,10 @@ class InboxWorker {
 	 */
 	private static final int TRIES = 3;
 
-	/** Claims after which a message that never came to an end is not touched again. */
-	private static final int MOST_ATTEMPTS = 6;
+	/**
+	 * Beginnings after which a message that never came to an end is not touched again.
+	 */
+	private static final int MOST_BEGINNINGS = 3;
 
 	private final Claims claims;
 
@@ -155,8 +157,11 @@ class InboxWorker {
 	 */
 	private boolean alone(Claim claim, Row row) {
 		Throwable fault = null;
-		for (int attempt = 1; attempt <= TRIES && row.attempts() <= MOST_ATTEMPTS; attempt++) {
+		for (int attempt = 1; attempt <= TRIES; attempt++) {
 			try {
+				if (attempt == 1 && row.attempts() > 1 && this.claims.begin(row) >= MOST_BEGINNINGS) {
+					break;
+				}
 				boolean ours = Boolean.TRUE.equals(this.transaction.execute((status) -> handleAlone(claim, row)));
 				if (ours) {
 					this.meters.handled(row, claim.taken());

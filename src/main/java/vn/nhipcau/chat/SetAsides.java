@@ -97,9 +97,11 @@ public class SetAsides {
 		if (!actor.operates()) {
 			return Decision.NOT_ALLOWED;
 		}
-		int replayed = this.jdbc.update("""
-				UPDATE inbox SET state = 'PENDING', attempts = 0, finished_at = NULL, stored_at = CURRENT_TIMESTAMP
-				WHERE id = ? AND state = 'ASIDE' AND payload IS NOT NULL""", id);
+		int replayed = this.jdbc.update(
+				"""
+						UPDATE inbox SET state = 'PENDING', attempts = 0, begun = 0, finished_at = NULL, stored_at = CURRENT_TIMESTAMP
+						WHERE id = ? AND state = 'ASIDE' AND payload IS NOT NULL""",
+				id);
 		if (replayed == 0) {
 			return isAside(id) ? Decision.CONTENT_GONE : Decision.DECIDED_ALREADY;
 		}

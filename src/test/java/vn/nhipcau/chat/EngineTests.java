@@ -205,13 +205,27 @@ class EngineTests {
 		Chat lan = this.conversations.chat(Manner.BUTTONS, "lan");
 		this.conversations.put(lan.address(), Utterance.text("/dem"));
 		this.conversations.put(lan.address(), Utterance.text("/dem"));
-		for (int i = 0; i < 7; i++) {
-			assertThat(this.claims.take(1)).as("claimed by a process that ends").hasSize(1);
+		for (int i = 0; i < 4; i++) {
+			List<Claims.Claim> taken = this.claims.take(1);
+			assertThat(taken).as("claimed by a process that ends").hasSize(1);
+			this.claims.begin(taken.get(0).rows().get(0));
 			this.databaseTime.advance(Duration.ofMinutes(2));
 		}
 		this.conversations.engine().runUntilIdle();
 		assertThat(lan.texts()).hasSize(2).first().asString().contains("mã sự cố: L-");
 		assertThat(lan.texts().get(1)).isEqualTo("Đã đếm 1");
+	}
+
+	@Test
+	void whatOnlyStoodFirstWhenAProcessEndedIsNotToBlameHoweverOftenItHappens() {
+		Chat lan = this.conversations.chat(Manner.BUTTONS, "lan");
+		this.conversations.put(lan.address(), Utterance.text("/dem"));
+		for (int i = 0; i < 20; i++) {
+			assertThat(this.claims.take(1)).as("claimed by a process that ends").hasSize(1);
+			this.databaseTime.advance(Duration.ofMinutes(2));
+		}
+		this.conversations.engine().runUntilIdle();
+		assertThat(lan.texts()).containsExactly("Đã đếm 1");
 	}
 
 	@Test
