@@ -163,8 +163,9 @@ class CountingTests {
 		List<Deadline> days = new ArrayList<>(List.of(new Deadline.Undated()));
 		List.of("2026-05-20", "2026-06-03", "2026-07-15")
 			.forEach((day) -> days.add(new Deadline.Printed(Due.by(LocalDate.parse(day)), "thử nghiệm")));
-		NewObligation work = NewObligation.of(worker.holdings().iterator().next().agency(), new Subject("test", number),
-				"Việc " + number, days.get(this.random.nextInt(days.size())));
+		NewObligation work = NewObligation.of(worker.holdings().iterator().next().agency(),
+				new Subject((number % 3 == 0) ? "task" : "test", number), "Việc " + number,
+				days.get(this.random.nextInt(days.size())));
 		return ((Opening.Opened) this.obligations.open(this.coordinator,
 				List.of((number % 9 == 0) ? work.asRequest() : work)))
 			.obligations()
