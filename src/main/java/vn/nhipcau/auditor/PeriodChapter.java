@@ -3,6 +3,7 @@ package vn.nhipcau.auditor;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,8 @@ class PeriodChapter implements Chapter {
 
 	private List<Suspicion> unopened(Glance glance, List<Owed> page) {
 		Set<String> opened = this.work.periods(page.get(0).subject().kind(),
-				page.stream().map((owed) -> owed.subject().id()));
+				page.stream().map((owed) -> owed.subject().id()).collect(Collectors.toSet()),
+				page.stream().map((owed) -> owed.period().code()).collect(Collectors.toSet()));
 		return page.stream()
 			.filter((owed) -> owed.led() && !opened.contains(key(owed)))
 			.map((owed) -> new Suspicion(FindingKind.NOT_OPENED, "period/" + key(owed), owed.period().code(),

@@ -14,7 +14,7 @@ class OutboxRetention {
 		return new Expiring("outbox.content", """
 				UPDATE outbox SET body = NULL WHERE id IN (
 				  SELECT id FROM outbox WHERE body IS NOT NULL AND state NOT IN ('PENDING', 'PARKED', 'REJECTED')
-				    AND finished_at < ? LIMIT 500)""");
+				    AND finished_at < ? ORDER BY finished_at LIMIT 500 FOR UPDATE SKIP LOCKED)""");
 	}
 
 	/** What could not be sent may still be sent again, for a while longer. */
@@ -23,21 +23,23 @@ class OutboxRetention {
 		return new Expiring("outbox.dead", """
 				UPDATE outbox SET body = NULL WHERE id IN (
 				  SELECT id FROM outbox WHERE body IS NOT NULL AND state IN ('PARKED', 'REJECTED')
-				    AND finished_at < ? LIMIT 500)""");
+				    AND finished_at < ? LIMIT 500 FOR UPDATE SKIP LOCKED)""");
 	}
 
 	@Bean
 	Expiring outboxRows() {
 		return new Expiring("outbox.row", """
 				DELETE FROM outbox WHERE id IN (
-				  SELECT id FROM outbox WHERE state <> 'PENDING' AND finished_at < ? LIMIT 500)""");
+				  SELECT id FROM outbox WHERE state <> 'PENDING' AND finished_at < ? ORDER BY finished_at
+				  LIMIT 500 FOR UPDATE SKIP LOCKED)""");
 	}
 
+	/** They are as old as their numbers are low: no index by age is needed. */
 	@Bean
 	Expiring sentMessages() {
-		return new Expiring("sent_message",
-				"""
-						DELETE FROM sent_message WHERE outbox_id IN (SELECT outbox_id FROM sent_message WHERE at < ? LIMIT 500)""");
+		return new Expiring("sent_message", """
+				DELETE FROM sent_message WHERE at < ? AND outbox_id IN (
+				  SELECT outbox_id FROM sent_message ORDER BY outbox_id LIMIT 500 FOR UPDATE SKIP LOCKED)""");
 	}
 
 }

@@ -33,16 +33,19 @@ class Ledger {
 
 	private final History history;
 
+	private final Tally tally;
+
 	private final Audit audit;
 
 	private final ApplicationEventPublisher events;
 
-	Ledger(EntityManager entities, Clock clock, ObligationSettings settings, History history, Audit audit,
+	Ledger(EntityManager entities, Clock clock, ObligationSettings settings, History history, Tally tally, Audit audit,
 			ApplicationEventPublisher events) {
 		this.entities = entities;
 		this.clock = clock;
 		this.settings = settings;
 		this.history = history;
+		this.tally = tally;
 		this.audit = audit;
 		this.events = events;
 	}
@@ -114,6 +117,10 @@ class Ledger {
 
 	private Outcome told(Actor actor, Obligation obligation, Function<ObligationView, ObligationChange> event) {
 		ObligationView view = view(obligation);
+		if (obligation.isCompleted()) { // nothing may be done to it any more: it has just
+										// become so
+			this.tally.add(view);
+		}
 		ObligationChange change = event.apply(view);
 		this.events.publishEvent(change);
 		if (change instanceof ResultSubmitted && obligation.isCompleted()) {

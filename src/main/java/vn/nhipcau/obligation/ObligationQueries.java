@@ -23,25 +23,12 @@ import vn.nhipcau.access.PostId;
 @Component
 class ObligationQueries {
 
-	/** As of a day: what was submitted or confirmed later had not happened yet. */
-	private static final String AS_OF = """
-			SELECT o.*, CASE WHEN state = 'COMPLETED' AND confirmed_on > :asOf AND submitted_on <= :asOf THEN 'AWAITING_CONFIRMATION'
-			                 WHEN state IN ('COMPLETED', 'AWAITING_CONFIRMATION') AND submitted_on > :asOf THEN 'IN_PROGRESS'
-			                 ELSE state END AS state_then,
-			       CASE WHEN submitted_on <= :asOf THEN submitted_on END AS submitted_then
-			  FROM obligation o WHERE opened_on <= :asOf""";
-
-	/** The same rule as {@link Timeliness#of}. */
-	private static final String JUDGED = """
-			SELECT o.*, CASE
-			WHEN state_then = 'COMPLETED' AND NOT requested AND submitted_then > last_day THEN 'DONE_LATE'
-			WHEN state_then = 'COMPLETED' THEN 'DONE_IN_TIME'
-			WHEN state_then IN ('SUSPENDED', 'CANCELLED') OR last_day IS NULL OR requested THEN 'NO_DEADLINE'
-			WHEN COALESCE(submitted_then, :asOf) > last_day THEN 'OVERDUE'
-			WHEN submitted_then IS NULL AND last_day <= :soon THEN 'DUE_SOON'
-			ELSE 'IN_TIME' END AS timeliness FROM (""" + AS_OF + ") o";
-
 	private static final String WORKABLE = "state IN ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')";
+
+	/**
+	 * As states that there are, which an index finds; not as those that there are not.
+	 */
+	static final String NOT_CLOSED = "state IN ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED', 'AWAITING_CONFIRMATION', 'SUSPENDED')";
 
 	private static final String MINE = "state IN ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED', 'AWAITING_CONFIRMATION')"
 			+ " AND (holder_person_id = :person OR holder_post_id IN (:posts)"
@@ -49,6 +36,10 @@ class ObligationQueries {
 
 	private static final String MOST_URGENT_FIRST = " ORDER BY CASE WHEN state = 'AWAITING_CONFIRMATION' THEN 1 ELSE 0 END,"
 			+ " last_day NULLS LAST, id";
+
+	/** Of what is closed, the newest first. */
+	private static final String OPEN_FIRST = " ORDER BY CASE WHEN state_then IN ('COMPLETED', 'CANCELLED') THEN 1 ELSE 0 END,"
+			+ " CASE WHEN state_then IN ('COMPLETED', 'CANCELLED') THEN -id ELSE 0 END, last_day NULLS LAST, id";
 
 	private final JdbcClient jdbc;
 
@@ -96,6 +87,23 @@ class ObligationQueries {
 				" ORDER BY agency_id, last_day NULLS LAST, id");
 	}
 
+	/** What is closed comes after all that is not. */
+	ObligationPage owed(Actor actor, OwedFilter filter, int page, int size) {
+		int total = this.jdbc
+			.sql("SELECT COUNT(*) FROM (" + Judged.on(filter.asOf(), today()) + ") o WHERE "
+					+ Scope.reading(actor).condition() + " AND " + filter.condition())
+			.params(days(filter.asOf()))
+			.params(Scope.reading(actor).parameters())
+			.params(filter.parameters())
+			.query(Integer.class)
+			.single();
+		Map<String, Object> parameters = filter.parameters();
+		parameters.put("size", size);
+		parameters.put("skip", page * size);
+		return new ObligationPage(list(Scope.reading(actor), filter.condition(), filter.asOf(), parameters,
+				OPEN_FIRST + " LIMIT :size OFFSET :skip"), page, size, total);
+	}
+
 	List<ObligationView> dueBetween(Actor actor, LocalDate from, LocalDate to) {
 		return list(Scope.reading(actor),
 				WORKABLE + " AND NOT requested AND NOT disowned AND last_day BETWEEN :from AND :to", today(),
@@ -104,27 +112,31 @@ class ObligationQueries {
 
 	/** All agencies that owe anything which is not closed. */
 	Set<AgencyId> owing() {
-		return this.jdbc.sql("SELECT DISTINCT agency_id FROM obligation WHERE state NOT IN ('COMPLETED', 'CANCELLED')")
+		return this.jdbc.sql("SELECT DISTINCT agency_id FROM obligation WHERE " + NOT_CLOSED)
 			.query((row, index) -> new AgencyId(row.getLong(1)))
 			.set();
 	}
 
 	/** What of an agency's work is not closed, the earliest last day first. */
 	List<ObligationView> notClosed(AgencyId agency) {
-		return list(new Scope("agency_id = :agency", Map.of("agency", agency.value())),
-				"state NOT IN ('COMPLETED', 'CANCELLED')", today(), Map.of(), " ORDER BY last_day NULLS LAST, id");
+		return list(new Scope("agency_id = :agency", Map.of("agency", agency.value())), NOT_CLOSED, today(), Map.of(),
+				" ORDER BY last_day NULLS LAST, id");
 	}
 
 	private List<ObligationView> list(Scope scope, String condition, LocalDate asOf, Map<String, Object> parameters,
 			String order) {
 		return this.jdbc
-			.sql("SELECT * FROM (" + JUDGED + ") o WHERE " + scope.condition() + " AND " + condition + order)
-			.param("asOf", asOf)
-			.param("soon", asOf.plusDays(this.settings.dueSoonDays()))
+			.sql("SELECT * FROM (" + Judged.on(asOf, today()) + ") o WHERE " + scope.condition() + " AND " + condition
+					+ order)
+			.params(days(asOf))
 			.params(scope.parameters())
 			.params(parameters)
 			.query(ObligationRow::view)
 			.list();
+	}
+
+	private Map<String, Object> days(LocalDate asOf) {
+		return Map.of("asOf", asOf, "soon", asOf.plusDays(this.settings.dueSoonDays()));
 	}
 
 	private static Stream<Long> posts(Actor actor) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhipcau.access.Actor;
+import vn.nhipcau.access.AgencyId;
 
 /**
  * Everything that is owed by a date. The agency's officials and leader act on their own;
@@ -28,6 +30,8 @@ public class Obligations {
 
 	private final ObligationQueries queries;
 
+	private final ObligationCounts counts;
+
 	private final History history;
 
 	private final Holidays holidays;
@@ -38,10 +42,11 @@ public class Obligations {
 
 	private final ObligationSettings settings;
 
-	Obligations(Ledger ledger, ObligationQueries queries, History history, Holidays holidays, Assignees assignees,
-			Clock clock, ObligationSettings settings) {
+	Obligations(Ledger ledger, ObligationQueries queries, ObligationCounts counts, History history, Holidays holidays,
+			Assignees assignees, Clock clock, ObligationSettings settings) {
 		this.ledger = ledger;
 		this.queries = queries;
+		this.counts = counts;
 		this.history = history;
 		this.holidays = holidays;
 		this.assignees = assignees;
@@ -93,6 +98,32 @@ public class Obligations {
 	@Transactional(readOnly = true)
 	public List<ObligationView> owed(Actor actor, OwedFilter filter) {
 		return this.queries.owed(actor, filter);
+	}
+
+	/**
+	 * One page, the most urgent first, and after everything else what is closed, the
+	 * newest first.
+	 * @param page counted from 0
+	 */
+	@Transactional(readOnly = true)
+	public ObligationPage owed(Actor actor, OwedFilter filter, int page, int size) {
+		return this.queries.owed(actor, filter, page, size);
+	}
+
+	/** How much of each sort each agency owes. */
+	@Transactional(readOnly = true)
+	public List<Counted<AgencyId>> count(Actor actor, OwedFilter filter) {
+		return this.counts.byAgency(actor, filter);
+	}
+
+	/**
+	 * The same by what it is about: every finished piece is looked at.
+	 * @param kinds whose subjects are told apart; all others count as number 0 of their
+	 * kind
+	 */
+	@Transactional(readOnly = true)
+	public List<Counted<Subject>> countBySubject(Actor actor, OwedFilter filter, Set<String> kinds) {
+		return this.counts.bySubject(actor, filter, kinds);
 	}
 
 	/**

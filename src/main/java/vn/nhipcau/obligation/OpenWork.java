@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -100,23 +99,23 @@ public class OpenWork {
 	 */
 	public Set<AgencyId> overdueAgencies(LocalDate before, Instant unchangedSince) {
 		return this.jdbc.sql("SELECT DISTINCT o.agency_id FROM obligation o WHERE " + WAITING + " " + """
-				AND NOT o.requested AND o.last_day < :before AND o.opened_at < :since AND NOT EXISTS (
-				 SELECT 1 FROM obligation_event e WHERE e.obligation_id = o.id AND e.at >= :since
-				    AND e.act NOT IN ('PROGRESS_RECORDED', 'PASSED_ON'))""")
+				AND NOT o.requested AND o.last_day < :before AND o.opened_at < :since AND COALESCE((
+				 SELECT MAX(e.at) FROM obligation_event e WHERE e.obligation_id = o.id
+				    AND e.act NOT IN ('PROGRESS_RECORDED', 'PASSED_ON')), o.opened_at) < :since""")
 			.params(Map.of("before", before, "since", Objects.requireNonNull(DatabaseTime.column(unchangedSince))))
 			.query((row, index) -> new AgencyId(row.getLong(1)))
 			.set();
 	}
 
-	/** Which periods of a kind of subject were ever opened: {@code 17|2026-Q2}. */
-	public Set<String> periods(String kind, Stream<Long> subjects) {
-		List<Long> ids = subjects.toList();
-		return ids.isEmpty() ? Set.of()
+	/** Which of these periods of a kind of subject were opened: {@code 17|2026-Q2}. */
+	public Set<String> periods(String kind, Set<Long> subjects, Set<String> periods) {
+		return subjects.isEmpty() ? Set.of()
 				: new HashSet<>(this.jdbc.sql("""
 						SELECT DISTINCT subject_id, period FROM obligation
-						WHERE subject_kind = :kind AND subject_id IN (:ids) AND period IS NOT NULL""")
+						WHERE subject_kind = :kind AND subject_id IN (:ids) AND period IN (:periods)""")
 					.param("kind", kind)
-					.param("ids", ids)
+					.param("ids", subjects)
+					.param("periods", periods)
 					.query((row, index) -> row.getLong(1) + "|" + row.getString(2))
 					.list());
 	}

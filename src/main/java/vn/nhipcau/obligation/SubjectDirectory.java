@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -43,6 +44,21 @@ public class SubjectDirectory {
 			ofKind.forEach((one) -> cards.put(one.id(), known.getOrDefault(one.subject().id(), own(one))));
 		});
 		return cards;
+	}
+
+	/** Kinds of subjects that stand in documents. */
+	public Set<String> documented() {
+		return this.byKind.values()
+			.stream()
+			.filter(Subjects::standInDocuments)
+			.map(Subjects::kind)
+			.collect(Collectors.toSet());
+	}
+
+	/** In which document each of many subjects of a kind stands; others are left out. */
+	public Map<Long, String> documents(String kind, Collection<Long> ids) {
+		Subjects subjects = this.byKind.get(kind);
+		return (subjects != null && subjects.standInDocuments()) ? subjects.documents(ids) : Map.of();
 	}
 
 	public List<Choice> buttons(Actor actor, ObligationView obligation, Words words) {

@@ -84,22 +84,24 @@ class PetitionQueries {
 
 	/** The next few after one of them. */
 	List<PetitionId> answeredBefore(Instant moment, PetitionId after) {
-		return ids("p.state = :answered AND p.answeredAt < :moment", after,
-				Map.of("answered", PetitionState.ANSWERED, "moment", moment));
+		return ids("p.state = ANSWERED AND p.answeredAt < :moment", after, Map.of("moment", moment));
 	}
 
 	/** The next few after one of them that have waited for the citizen long enough. */
 	List<PetitionId> wantedBefore(LocalDate day, PetitionId after) {
-		return ids("p.state = :waiting AND p.wantedBy < :day", after,
-				Map.of("waiting", PetitionState.MORE_WANTED, "day", day));
+		return ids("p.state = MORE_WANTED AND p.wantedBy < :day", after, Map.of("day", day));
 	}
 
 	/** The next few after one of them, of those that still have content. */
 	List<PetitionId> endedBefore(Instant moment, PetitionId after) {
-		return ids("p.state IN :ended AND p.erasedAt IS NULL AND p.deedAt < :moment", after,
-				Map.of("ended", List.of(PetitionState.CLOSED, PetitionState.NOT_COMPETENT), "moment", moment));
+		return ids("p.state IN (CLOSED, NOT_COMPETENT) AND p.erasedAt IS NULL AND p.deedAt < :moment", after,
+				Map.of("moment", moment));
 	}
 
+	/**
+	 * States stand in the condition as words: few cases are in most of them, which a plan
+	 * for any state would not know.
+	 */
 	private List<PetitionId> ids(String condition, PetitionId after, Map<String, Object> parameters) {
 		TypedQuery<Long> query = this.entities.createQuery(
 				"SELECT p.id FROM Petition p WHERE p.id > :after AND " + condition + " ORDER BY p.id LIMIT 200",

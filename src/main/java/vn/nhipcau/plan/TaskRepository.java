@@ -36,6 +36,18 @@ interface TaskRepository extends ListCrudRepository<Task, Long> {
 			WHERE t.id = :id AND t.nextOpenOn <= :day AND t.state = vn.nhipcau.plan.TaskState.OPEN""")
 	Optional<Task> awaiting(LocalDate day, long id);
 
+	/** Which plan each of many belongs to, without reading them. */
+	@Query("SELECT t.id AS task, t.planId AS plan FROM Task t WHERE t.id IN :ids")
+	List<InPlan> plans(Collection<Long> ids);
+
+	interface InPlan {
+
+		Long getTask();
+
+		Long getPlan();
+
+	}
+
 	@Query("SELECT t FROM Task t WHERE t.id IN :ids")
 	List<Task> all(Collection<Long> ids);
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import vn.nhipcau.chat.Words;
 import vn.nhipcau.obligation.ObligationView;
 import vn.nhipcau.obligation.spi.SubjectCard;
 import vn.nhipcau.obligation.spi.Subjects;
+import vn.nhipcau.plan.TaskRepository.InPlan;
 
 /** What obligations of a plan are called. */
 @Component
@@ -55,6 +57,23 @@ class TaskSubjects implements Subjects {
 					(plan != null) ? this.citations.of(plan.document()) : null, this.citations.clause(task.clause())));
 		}
 		return cards;
+	}
+
+	@Override
+	public boolean standInDocuments() {
+		return true;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<Long, String> documents(Collection<Long> ids) {
+		List<InPlan> all = this.tasks.plans(ids);
+		Map<Long, String> names = new HashMap<>();
+		this.plans.findAllById(all.stream().map(InPlan::getPlan).distinct().toList())
+			.forEach((plan) -> names.put(plan.id(), this.citations.of(plan.document())));
+		Map<Long, String> documents = new HashMap<>();
+		all.forEach((one) -> documents.put(one.getTask(), Objects.requireNonNull(names.get(one.getPlan()))));
+		return documents;
 	}
 
 	@Override

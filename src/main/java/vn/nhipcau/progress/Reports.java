@@ -190,10 +190,12 @@ public class Reports {
 			.stream()
 			.filter(this.subjects::takesReports)
 			.sorted(Comparator.comparing((ObligationView one) -> one.deed().at()));
-		Stream<ObligationView> disowned = this.reports.disowned()
+		List<ObligationId> named = this.reports.disowned().stream().distinct().map(ObligationId::new).toList();
+		Map<ObligationId, ObligationView> known = this.obligations.find(actor, named)
 			.stream()
-			.distinct()
-			.flatMap((id) -> this.obligations.find(actor, new ObligationId(id)).stream())
+			.collect(Collectors.toMap(ObligationView::id, Function.identity()));
+		Stream<ObligationView> disowned = named.stream()
+			.flatMap((id) -> Stream.ofNullable(known.get(id)))
 			.filter((one) -> one.disowned() && !one.state().isClosed());
 		return Stream.concat(submitted, disowned).toList();
 	}

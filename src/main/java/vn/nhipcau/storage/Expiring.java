@@ -6,7 +6,8 @@ package vn.nhipcau.storage;
  *
  * @param what the name, such as {@code outbox.content}
  * @param removal removes at most 500 rows: its one parameter is the moment before which
- * they are too old
+ * they are too old. It runs in a transaction of its own, finds what is to go by an index,
+ * and passes over rows that somebody else has locked
  */
 public record Expiring(String what, String removal) {
 }

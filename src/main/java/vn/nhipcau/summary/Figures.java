@@ -2,8 +2,8 @@ package vn.nhipcau.summary;
 
 import java.util.Collection;
 
+import vn.nhipcau.obligation.Counted;
 import vn.nhipcau.obligation.ObligationState;
-import vn.nhipcau.obligation.ObligationView;
 
 /**
  * Counts of obligations that add up:
@@ -16,8 +16,9 @@ public record Figures(int doneInTime, int doneLate, int inTime, int overdue, int
 
 	public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0);
 
-	public static Figures of(Collection<ObligationView> obligations) {
-		return obligations.stream().map(Figures::of).reduce(NONE, Figures::plus);
+	/** Without what was only requested of somebody. */
+	public static Figures of(Collection<? extends Counted<?>> counted) {
+		return counted.stream().filter((one) -> !one.requested()).map(Figures::of).reduce(NONE, Figures::plus);
 	}
 
 	public int total() {
@@ -38,18 +39,19 @@ public record Figures(int doneInTime, int doneLate, int inTime, int overdue, int
 				this.suspended + other.suspended, this.awaiting + other.awaiting, this.silent + other.silent);
 	}
 
-	private static Figures of(ObligationView one) {
+	private static Figures of(Counted<?> one) {
+		int n = one.number();
 		if (one.state() == ObligationState.SUSPENDED) {
-			return new Figures(0, 0, 0, 0, 0, 1, 0, 0);
+			return new Figures(0, 0, 0, 0, 0, n, 0, 0);
 		}
-		int awaiting = (one.state() == ObligationState.AWAITING_CONFIRMATION) ? 1 : 0;
-		int silent = Selection.SILENT.takes(one) ? 1 : 0;
+		int awaiting = (one.state() == ObligationState.AWAITING_CONFIRMATION) ? n : 0;
+		int silent = one.untouched() ? n : 0;
 		return switch (one.timeliness()) {
-			case DONE_IN_TIME -> new Figures(1, 0, 0, 0, 0, 0, 0, 0);
-			case DONE_LATE -> new Figures(0, 1, 0, 0, 0, 0, 0, 0);
-			case IN_TIME, DUE_SOON -> new Figures(0, 0, 1, 0, 0, 0, awaiting, silent);
-			case OVERDUE -> new Figures(0, 0, 0, 1, 0, 0, awaiting, silent);
-			case NO_DEADLINE -> new Figures(0, 0, 0, 0, 1, 0, awaiting, silent);
+			case DONE_IN_TIME -> new Figures(n, 0, 0, 0, 0, 0, 0, 0);
+			case DONE_LATE -> new Figures(0, n, 0, 0, 0, 0, 0, 0);
+			case IN_TIME, DUE_SOON -> new Figures(0, 0, n, 0, 0, 0, awaiting, silent);
+			case OVERDUE -> new Figures(0, 0, 0, n, 0, 0, awaiting, silent);
+			case NO_DEADLINE -> new Figures(0, 0, 0, 0, n, 0, awaiting, silent);
 		};
 	}
 

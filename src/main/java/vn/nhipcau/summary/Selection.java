@@ -1,7 +1,9 @@
 package vn.nhipcau.summary;
 
+import java.util.EnumSet;
+
 import vn.nhipcau.obligation.ObligationState;
-import vn.nhipcau.obligation.ObligationView;
+import vn.nhipcau.obligation.OwedFilter;
 import vn.nhipcau.obligation.Timeliness;
 
 /** What a list shows; in the order of the wire, new ones go to the end. */
@@ -9,15 +11,21 @@ public enum Selection {
 
 	ALL, OVERDUE, DUE_SOON, SILENT, AWAITING, DONE;
 
-	/** Whether an obligation belongs into the list. */
-	public boolean takes(ObligationView one) {
+	/** What is done is neither overdue nor due soon: only what is open is looked at. */
+	private static final ObligationState[] OPEN = EnumSet
+		.complementOf(EnumSet.of(ObligationState.COMPLETED, ObligationState.CANCELLED))
+		.toArray(ObligationState[]::new);
+
+	/** Narrows a filter to what belongs into the list. */
+	OwedFilter of(OwedFilter filter) {
+		OwedFilter commanded = filter.onlyCommanded();
 		return switch (this) {
-			case ALL -> true;
-			case OVERDUE -> one.timeliness() == Timeliness.OVERDUE;
-			case DUE_SOON -> one.timeliness() == Timeliness.DUE_SOON;
-			case SILENT -> one.state() == ObligationState.NOT_STARTED && one.progress() == null;
-			case AWAITING -> one.state() == ObligationState.AWAITING_CONFIRMATION;
-			case DONE -> one.state() == ObligationState.COMPLETED;
+			case ALL -> commanded;
+			case OVERDUE -> commanded.in(OPEN).that(Timeliness.OVERDUE);
+			case DUE_SOON -> commanded.in(OPEN).that(Timeliness.DUE_SOON);
+			case SILENT -> commanded.onlyUntouched();
+			case AWAITING -> commanded.in(ObligationState.AWAITING_CONFIRMATION);
+			case DONE -> commanded.in(ObligationState.COMPLETED);
 		};
 	}
 

@@ -2,13 +2,16 @@ package vn.nhipcau.summary;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.AgencyId;
 import vn.nhipcau.access.Role;
+import vn.nhipcau.obligation.Counted;
 import vn.nhipcau.obligation.ObligationId;
+import vn.nhipcau.obligation.ObligationPage;
 import vn.nhipcau.obligation.ObligationView;
 import vn.nhipcau.obligation.Obligations;
 import vn.nhipcau.obligation.OwedFilter;
+import vn.nhipcau.obligation.Share;
+import vn.nhipcau.obligation.Subject;
 import vn.nhipcau.obligation.SubjectDirectory;
 import vn.nhipcau.obligation.spi.SubjectCard;
 import vn.nhipcau.organization.Agencies;
@@ -34,10 +41,6 @@ import vn.nhipcau.organization.AgencyView;
 @Component
 @Transactional(readOnly = true)
 public class Summaries {
-
-	private static final Comparator<ObligationView> MOST_URGENT_FIRST = Comparator
-		.comparing(ObligationView::lastDay, Comparator.nullsLast(Comparator.naturalOrder()))
-		.thenComparing((one) -> one.id().value());
 
 	private final Obligations obligations;
 
@@ -60,24 +63,45 @@ public class Summaries {
 	}
 
 	public Summary summary(Actor actor) {
-		List<ObligationView> all = visible(actor, Set.of());
-		List<ObligationView> counted = all.stream().filter((one) -> !one.requested()).toList();
-		return new Summary(today(), Figures.of(counted), all.size() - counted.size(), byPlan(counted),
-				byAgency(counted));
+		List<Counted<AgencyId>> all = this.obligations.count(actor, visible(actor));
+		int requested = all.stream().filter(Counted::requested).mapToInt(Counted::number).sum();
+		return new Summary(today(), Figures.of(all), requested, byAgency(all));
 	}
 
 	/**
-	 * The items behind a figure.
+	 * The same divided by document, in their alphabet; every finished piece is counted
+	 * anew.
+	 */
+	public List<Summary.PlanLine> byPlan(Actor actor) {
+		Map<Optional<String>, List<Counted<Subject>>> plans = new TreeMap<>(
+				Comparator.comparing((Optional<String> document) -> document.orElse("\uffff")));
+		this.obligations.countBySubject(actor, visible(actor).onlyCommanded(), this.subjects.documented())
+			.stream()
+			.collect(Collectors.groupingBy((one) -> one.of().kind()))
+			.forEach((kind, counted) -> {
+				Map<Long, String> documents = documents(kind, counted);
+				counted.forEach((one) -> plans
+					.computeIfAbsent(Optional.ofNullable(documents.get(one.of().id())), (document) -> new ArrayList<>())
+					.add(one));
+			});
+		return plans.entrySet()
+			.stream()
+			.map((plan) -> new Summary.PlanLine(plan.getKey().orElse(null), Figures.of(plan.getValue())))
+			.toList();
+	}
+
+	/**
+	 * A page of the items behind a figure, the most urgent first; the last page where
+	 * there are not so many.
 	 * @param agency of one agency only, or {@code null} for all this person may see
 	 */
-	public List<Item> items(Actor actor, Selection selection, @Nullable AgencyId agency) {
-		List<ObligationView> chosen = visible(actor, (agency != null) ? Set.of(agency) : Set.of()).stream()
-			.filter((one) -> !one.requested() && selection.takes(one))
-			.sorted(MOST_URGENT_FIRST)
-			.toList();
-		Map<ObligationId, SubjectCard> cards = this.subjects.cards(chosen);
-		Map<AgencyId, String> names = this.agencies.names(agencyIds(chosen));
-		return chosen.stream().map((one) -> item(one, cards.get(one.id()), names)).toList();
+	public ItemPage items(Actor actor, Selection selection, @Nullable AgencyId agency, int page, int size) {
+		OwedFilter filter = selection.of(visible(actor).by((agency != null) ? Set.of(agency) : Set.of()));
+		ObligationPage found = this.obligations.owed(actor, filter, page, size);
+		if (found.items().isEmpty() && found.total() > 0) {
+			found = this.obligations.owed(actor, filter, (found.total() - 1) / size, size);
+		}
+		return new ItemPage(items(found.items()), found.number(), size, found.total());
 	}
 
 	/**
@@ -85,59 +109,49 @@ public class Summaries {
 	 * many.
 	 */
 	public Map<AgencyView, Long> agencies(Actor actor, Selection selection) {
-		Map<AgencyId, Long> counts = visible(actor, Set.of()).stream()
-			.filter((one) -> !one.requested() && selection.takes(one))
-			.collect(Collectors.groupingBy(ObligationView::agency, Collectors.counting()));
-		Map<AgencyView, Long> inOrder = new java.util.LinkedHashMap<>();
+		Map<AgencyId, Long> counts = this.obligations.count(actor, selection.of(visible(actor)))
+			.stream()
+			.collect(Collectors.groupingBy(Counted::of, Collectors.summingLong(Counted::number)));
+		Map<AgencyView, Long> inOrder = new LinkedHashMap<>();
 		this.agencies.find(counts.keySet())
 			.forEach((agency) -> inOrder.put(agency, counts.getOrDefault(agency.id(), 0L)));
 		return inOrder;
 	}
 
-	private List<ObligationView> visible(Actor actor, Set<AgencyId> only) {
-		List<ObligationView> readable = this.obligations.owed(actor, OwedFilter.asOf(today()).by(only));
-		if (seesAll(actor)) {
-			return readable;
-		}
-		Set<AgencyId> led = actor.agencies(Role.LEADER);
-		return readable.stream().filter((one) -> led.contains(one.agency()) || own(actor, one)).toList();
-	}
-
-	/** Mine, my post's, or nobody's yet in my agency. */
-	private static boolean own(Actor actor, ObligationView one) {
-		if (one.holder().person() != null) {
-			return one.holder().person().equals(actor.person());
-		}
-		return one.holder().post() == null
-				|| actor.holdings().stream().anyMatch((holding) -> one.holder().post().equals(holding.post()));
+	/** All of it; of agencies led; else mine, my posts' and nobody's yet in my agency. */
+	private OwedFilter visible(Actor actor) {
+		OwedFilter all = OwedFilter.asOf(today());
+		return seesAll(actor) ? all
+				: all.within(new Share(actor.agencies(Role.LEADER), actor.person(),
+						actor.holdings()
+							.stream()
+							.flatMap((holding) -> Stream.ofNullable(holding.post()))
+							.collect(Collectors.toSet())));
 	}
 
 	private static boolean seesAll(Actor actor) {
 		return actor.is(Role.COORDINATOR) || actor.is(Role.PROVINCIAL_LEADER);
 	}
 
-	private List<Summary.PlanLine> byPlan(List<ObligationView> counted) {
-		Map<ObligationId, SubjectCard> cards = this.subjects.cards(counted);
-		Map<Optional<String>, List<ObligationView>> plans = counted.stream()
-			.collect(Collectors.groupingBy(
-					(one) -> Optional.ofNullable(cards.get(one.id()))
-						.flatMap((card) -> Optional.ofNullable(card.document())),
-					() -> new TreeMap<>(Comparator.comparing((Optional<String> document) -> document.orElse("\uffff"))),
-					Collectors.toList()));
-		return plans.entrySet()
-			.stream()
-			.map((plan) -> new Summary.PlanLine(plan.getKey().orElse(null), Figures.of(plan.getValue())))
-			.toList();
+	private Map<Long, String> documents(String kind, List<Counted<Subject>> counted) {
+		return this.subjects.documents(kind, counted.stream().map((one) -> one.of().id()).distinct().toList());
 	}
 
-	private List<Summary.AgencyLine> byAgency(List<ObligationView> counted) {
-		Map<AgencyId, List<ObligationView>> byId = counted.stream()
-			.collect(Collectors.groupingBy(ObligationView::agency));
+	private List<Summary.AgencyLine> byAgency(List<Counted<AgencyId>> all) {
+		Map<AgencyId, List<Counted<AgencyId>>> byId = all.stream()
+			.filter((one) -> !one.requested())
+			.collect(Collectors.groupingBy(Counted::of));
 		return this.agencies.find(byId.keySet())
 			.stream()
 			.map((agency) -> new Summary.AgencyLine(agency.id(), agency.name(), agency.shortName(),
 					Figures.of(byId.getOrDefault(agency.id(), List.of()))))
 			.toList();
+	}
+
+	private List<Item> items(List<ObligationView> chosen) {
+		Map<ObligationId, SubjectCard> cards = this.subjects.cards(chosen);
+		Map<AgencyId, String> names = this.agencies.names(agencyIds(chosen));
+		return chosen.stream().map((one) -> item(one, cards.get(one.id()), names)).toList();
 	}
 
 	private static Item item(ObligationView one, @Nullable SubjectCard card, Map<AgencyId, String> names) {

@@ -12,11 +12,13 @@ import vn.nhipcau.access.AgencyId;
  *
  * @param requested what bodies that are not commanded were asked for: named, and counted
  * in no figure
- * @param byPlan one line a document, {@code null} for what stands in none
  * @param byAgency in official order
  */
-public record Summary(LocalDate asOf, Figures total, int requested, List<PlanLine> byPlan, List<AgencyLine> byAgency) {
+public record Summary(LocalDate asOf, Figures total, int requested, List<AgencyLine> byAgency) {
 
+	/**
+	 * @param document {@code null} for what stands in none
+	 */
 	public record PlanLine(@Nullable String document, Figures figures) {
 	}
 
@@ -24,7 +26,6 @@ public record Summary(LocalDate asOf, Figures total, int requested, List<PlanLin
 	}
 
 	public Summary {
-		byPlan = List.copyOf(byPlan);
 		byAgency = List.copyOf(byAgency);
 	}
 

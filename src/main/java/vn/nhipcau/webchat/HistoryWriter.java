@@ -1,6 +1,7 @@
 package vn.nhipcau.webchat;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -107,7 +108,8 @@ class HistoryWriter {
 
 	/** Locks the visitor until the transaction ends. */
 	private Optional<Long> nextChange(VisitorId visitor) {
-		int found = this.jdbc.sql("UPDATE web_visitor SET last_change = last_change + 1 WHERE id = ?")
+		int found = this.jdbc.sql("UPDATE web_visitor SET last_change = last_change + 1, changed_on = ? WHERE id = ?")
+			.param(LocalDate.now(this.clock))
 			.param(visitor.value())
 			.update();
 		return (found == 0) ? Optional.empty()

@@ -3,6 +3,7 @@ package vn.nhipcau.webchat;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -93,11 +94,13 @@ class Visitors {
 
 	private void add(VisitorId id, String token) {
 		this.jdbc.sql("""
-				INSERT INTO web_visitor (id, token_hash, last_change, created_at) VALUES (:id, :hash, 0, :now)
+				INSERT INTO web_visitor (id, token_hash, last_change, created_at, changed_on)
+				VALUES (:id, :hash, 0, :now, :today)
 				ON CONFLICT DO NOTHING""")
 			.param("id", id.value())
 			.param("hash", Tokens.hash(token))
 			.param("now", DatabaseTime.column(this.clock.instant()))
+			.param("today", LocalDate.now(this.clock))
 			.update();
 	}
 

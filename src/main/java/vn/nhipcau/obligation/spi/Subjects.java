@@ -24,6 +24,19 @@ public interface Subjects {
 	 */
 	Map<Long, SubjectCard> describe(Collection<Long> ids);
 
+	/** Whether each of them stands in a document, by which summaries are divided. */
+	default boolean standInDocuments() {
+		return false;
+	}
+
+	/**
+	 * The documents of many thousands, as {@link #describe} names them; what is unknown
+	 * is left out.
+	 */
+	default Map<Long, String> documents(Collection<Long> ids) {
+		return Map.of();
+	}
+
 	/** The buttons this person may press below this obligation, in order. */
 	List<Choice> buttons(Actor actor, ObligationView obligation, Words words);
 

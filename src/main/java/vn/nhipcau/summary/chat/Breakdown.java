@@ -1,12 +1,14 @@
 package vn.nhipcau.summary.chat;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.chat.Callback;
 import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Turn;
 import vn.nhipcau.summary.Summaries;
-import vn.nhipcau.summary.Summary;
 
 /** Turns a summary in place: the whole, by plan, by agency. */
 @Component
@@ -16,9 +18,12 @@ class Breakdown implements Callback<Breakdown.Open> {
 
 	private final SummaryReplies replies;
 
-	Breakdown(Summaries summaries, SummaryReplies replies) {
+	private final Clock clock;
+
+	Breakdown(Summaries summaries, SummaryReplies replies, Clock clock) {
 		this.summaries = summaries;
 		this.replies = replies;
+		this.clock = clock;
 	}
 
 	/** In the order of the wire. */
@@ -47,11 +52,11 @@ class Breakdown implements Callback<Breakdown.Open> {
 			turn.say(Reply.of(turn.words().html("chat.refused")));
 			return;
 		}
-		Summary summary = this.summaries.summary(turn.actor());
 		turn.replace(switch (open.by()) {
-			case WHOLE -> this.replies.whole(summary, turn.words());
-			case PLAN -> this.replies.byPlan(summary, turn.words());
-			case AGENCY -> this.replies.byAgency(summary, turn.words());
+			case WHOLE -> this.replies.whole(this.summaries.summary(turn.actor()), turn.words());
+			case PLAN ->
+				this.replies.byPlan(LocalDate.now(this.clock), this.summaries.byPlan(turn.actor()), turn.words());
+			case AGENCY -> this.replies.byAgency(this.summaries.summary(turn.actor()), turn.words());
 		});
 	}
 

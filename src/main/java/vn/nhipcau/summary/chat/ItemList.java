@@ -21,6 +21,7 @@ import vn.nhipcau.chat.Words;
 import vn.nhipcau.obligation.ObligationView;
 import vn.nhipcau.obligation.Timeliness;
 import vn.nhipcau.summary.Item;
+import vn.nhipcau.summary.ItemPage;
 import vn.nhipcau.summary.Selection;
 import vn.nhipcau.summary.Summaries;
 
@@ -73,20 +74,19 @@ class ItemList implements Callback<ItemList.Show> {
 		Words words = turn.words();
 		String key = "summary.list." + show.selection().name().toLowerCase(Locale.ROOT);
 		@Nullable AgencyId agency = (show.agency() > 0) ? new AgencyId(show.agency()) : null;
-		List<Item> items = this.summaries.items(turn.actor(), show.selection(), agency);
-		if (items.isEmpty()) {
+		ItemPage shown = this.summaries.items(turn.actor(), show.selection(), agency, show.page(), PAGE);
+		if (shown.total() == 0) {
 			return Reply.of(words.html(key + ".none"));
 		}
-		int pages = (items.size() + PAGE - 1) / PAGE;
-		int page = Math.min(show.page(), pages - 1);
-		List<Item> shown = items.subList(page * PAGE, Math.min(items.size(), (page + 1) * PAGE));
-		Html lines = Html.join("\n\n", shown.stream().map((item) -> line(item, words)).toList());
-		Reply reply = Reply.of(Html.lines(words.html(key, "n", items.size(), "page", page + 1, "pages", pages), lines));
-		List<Reply.Choice> open = shown.stream()
+		Html lines = Html.join("\n\n", shown.items().stream().map((item) -> line(item, words)).toList());
+		Reply reply = Reply.of(Html
+			.lines(words.html(key, "n", shown.total(), "page", shown.number() + 1, "pages", shown.pages()), lines));
+		List<Reply.Choice> open = shown.items()
+			.stream()
 			.map((item) -> Reply.press(item.obligation().code(), new RunCommand.Run("viec", item.obligation().code())))
 			.toList();
 		return reply.row(open)
-			.row(moves(words, show, page, pages))
+			.row(moves(words, show, shown.number(), shown.pages()))
 			.row(Reply.press(words.plain("summary.back"), new Breakdown.Open(Breakdown.By.WHOLE)));
 	}
 

@@ -1,5 +1,6 @@
 package vn.nhipcau.summary.chat;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -28,10 +29,9 @@ class SummaryReplies {
 			.row(Reply.press(words.plain("summary.excel"), new DownloadList.Download(Selection.ALL)));
 	}
 
-	Reply byPlan(Summary summary, Words words) {
-		return lines(words, "summary.by-plan.heading", summary,
-				summary.byPlan()
-					.stream()
+	Reply byPlan(LocalDate asOf, List<Summary.PlanLine> plans, Words words) {
+		return lines(words, "summary.by-plan.heading", asOf,
+				plans.stream()
 					.map((line) -> line(
 							(line.document() != null) ? Html.text(line.document()) : words.html("summary.no-document"),
 							line.figures(), words))
@@ -39,18 +39,18 @@ class SummaryReplies {
 	}
 
 	Reply byAgency(Summary summary, Words words) {
-		return lines(words, "summary.by-agency.heading", summary,
+		return lines(words, "summary.by-agency.heading", summary.asOf(),
 				summary.byAgency()
 					.stream()
 					.map((line) -> line(Html.text(line.name()), line.figures(), words))
 					.toList());
 	}
 
-	private static Reply lines(Words words, String heading, Summary summary, List<Html> lines) {
+	private static Reply lines(Words words, String heading, LocalDate asOf, List<Html> lines) {
 		Html shown = Html.join("\n\n", lines.stream().limit(MOST_LINES).toList());
 		Html rest = (lines.size() > MOST_LINES) ? words.html("summary.more", "n", lines.size() - MOST_LINES)
 				: Html.EMPTY;
-		return Reply.of(Html.lines(words.html(heading, "day", summary.asOf()), shown, rest))
+		return Reply.of(Html.lines(words.html(heading, "day", asOf), shown, rest))
 			.row(Reply.press(words.plain("summary.back"), new Breakdown.Open(Breakdown.By.WHOLE)));
 	}
 
