@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -113,7 +115,7 @@ class ChannelSender {
 		if (free < this.fewest || this.stopping) {
 			return LOOK;
 		}
-		List<Leased> leased = this.leases.lease(this.channel, free);
+		List<Leased> leased = this.leases.lease(this.channel, free, chatsInHand());
 		long leasedAt = System.nanoTime();
 		for (Leased message : leased) {
 			this.inHand.put(message.id(), message);
@@ -123,6 +125,10 @@ class ChannelSender {
 			return this.paced ? BETWEEN_SLOTS : LOOK;
 		}
 		return this.paced ? BETWEEN_SLOTS.dividedBy(2) : Duration.ZERO;
+	}
+
+	private Set<String> chatsInHand() {
+		return this.inHand.values().stream().map((message) -> message.to().key()).collect(Collectors.toSet());
 	}
 
 	private void carry(Leased message, long leasedAt) {

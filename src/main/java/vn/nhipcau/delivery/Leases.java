@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -72,19 +73,27 @@ class Leases {
 	private record Head(Leased message, Lane lane, @Nullable Instant expiresAt) {
 	}
 
-	/**
-	 * @param atMost how many chats
-	 */
 	@Transactional
 	public List<Leased> lease(String channel, int atMost) {
+		return lease(channel, atMost, Set.of());
+	}
+
+	/**
+	 * @param atMost how many chats
+	 * @param inHand chats this node is sending to: should the clock have leapt over their
+	 * leases, they are still its own
+	 */
+	@Transactional
+	public List<Leased> lease(String channel, int atMost, Set<String> inHand) {
 		Moment taken = Moment.of(this.time.now());
 		Instant now = taken.at();
-		Map<String, Boolean> due = due(channel, now, atMost);
+		Map<String, Boolean> due = due(channel, now, atMost + inHand.size());
+		due.keySet().removeAll(inHand);
 		if (due.isEmpty()) {
 			return List.of();
 		}
 		Pacing.Slots slots = this.pacing.slots(channel, now);
-		List<String> chosen = due.keySet().stream().limit(slots.open()).toList();
+		List<String> chosen = due.keySet().stream().limit(Math.min(atMost, slots.open())).toList();
 		if (chosen.isEmpty()) {
 			return List.of();
 		}

@@ -1,6 +1,7 @@
 package vn.nhipcau.delivery;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -14,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.nhipcau.testing.Conversations;
 import vn.nhipcau.testing.FakeChannel;
 import vn.nhipcau.testing.ModuleTest;
+import vn.nhipcau.testing.MovableDatabaseTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,6 +48,9 @@ class HandingBackTests {
 	@Autowired
 	PlatformTransactionManager transactions;
 
+	@Autowired
+	MovableDatabaseTime databaseTime;
+
 	@Test
 	void whatIsOnItsWayArrivesAndIsWrittenDown() throws Exception {
 		CountDownLatch onItsWay = new CountDownLatch(1);
@@ -70,6 +75,17 @@ class HandingBackTests {
 			.containsExactly("SENT");
 		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM lane WHERE leased_until IS NOT NULL", Long.class))
 			.isZero();
+	}
+
+	@Test
+	void whatIsOnItsWayIsNotTakenAgainWhenTheClockLeaps() {
+		enqueue(LAN);
+		enqueue(MINH);
+		assertThat(this.leases.lease("fake", 1)).extracting((message) -> message.to()).containsExactly(LAN);
+		this.databaseTime.advance(Duration.ofSeconds(65));
+		assertThat(this.leases.lease("fake", 5, Set.of(LAN.key()))).extracting((message) -> message.to())
+			.containsExactly(MINH);
+		assertThat(this.leases.lease("fake", 5)).extracting((message) -> message.to()).containsExactly(LAN);
 	}
 
 	@Test

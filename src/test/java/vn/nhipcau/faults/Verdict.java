@@ -66,13 +66,16 @@ final class Verdict {
 			.ifPresent((first) -> this.longestWait = Math.max(this.longestWait, first.at() - at));
 	}
 
-	/** Of several copies one may be without a mark: the first. */
+	/**
+	 * Of several copies one may be without a mark. It need not be the first: when
+	 * database time leaps over a lease, the repeat may overtake a slow original.
+	 */
 	private void copies(String what, List<SendLog.Accepted> copies) {
 		if (copies.isEmpty()) {
 			this.lost.add(what);
 			return;
 		}
-		long bare = copies.stream().skip(1).filter((copy) -> !copy.isMarked()).count();
+		long bare = Math.max(0, copies.stream().filter((copy) -> !copy.isMarked()).count() - 1);
 		for (long i = 0; i < bare; i++) {
 			this.unmarked.add(what + ": " + copies);
 		}
