@@ -247,9 +247,12 @@ class Leases {
 	}
 
 	private void mark(List<Head> heads, Instant now) {
+		if (heads.isEmpty()) {
+			return;
+		}
 		Object until = DatabaseTime.column(now.plus(LEASE));
-		this.jdbc.batchUpdate("UPDATE outbox SET attempts = attempts + 1, last_outcome = NULL WHERE id = ?",
-				heads.stream().map((head) -> new Object[] { head.message().id().value() }).toList());
+		this.jdbc.update("UPDATE outbox SET attempts = attempts + 1, last_outcome = NULL WHERE id = ANY(?)",
+				(Object) heads.stream().map((head) -> head.message().id().value()).toArray(Long[]::new));
 		this.jdbc.batchUpdate("UPDATE lane SET leased_until = ?, next_slot = ?, fence = fence + 1 WHERE address = ?",
 				heads.stream()
 					.map((head) -> new Object[] { until,
