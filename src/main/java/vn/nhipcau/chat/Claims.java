@@ -166,6 +166,15 @@ class Claims {
 		return row.begun();
 	}
 
+	/**
+	 * Whether it still waits, asked under the lock of its conversation: a commit whose
+	 * answer was lost may have come about.
+	 */
+	boolean waits(Row row) {
+		return !this.jdbc.queryForList("SELECT id FROM inbox WHERE id = ? AND state = 'PENDING'", Long.class, row.id())
+			.isEmpty();
+	}
+
 	/** Gives a conversation back. */
 	@Transactional
 	public void release(Claim claim) {

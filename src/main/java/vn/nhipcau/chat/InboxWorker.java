@@ -190,6 +190,9 @@ class InboxWorker {
 		if (locked.isEmpty()) {
 			return false;
 		}
+		if (!this.claims.waits(row)) {
+			return true;
+		}
 		handle(locked.get(0), row);
 		this.claims.finish(List.of(row), locked, false);
 		return true;

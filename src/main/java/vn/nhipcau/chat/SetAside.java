@@ -51,6 +51,9 @@ class SetAside {
 		if (locked.isEmpty()) {
 			return false;
 		}
+		if (!this.claims.waits(row)) {
+			return true;
+		}
 		String reference = newReference();
 		String line = Faults.line(fault);
 		log.error("Message {} of conversation {} is set aside, reference {}: {}", row.id(), claim.conversation(),

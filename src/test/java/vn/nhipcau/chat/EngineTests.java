@@ -201,6 +201,22 @@ class EngineTests {
 	}
 
 	@Test
+	void aCommitWhoseAnswerIsLostIsNotMadeTwice() {
+		Chat lan = this.conversations.chat(Manner.BUTTONS, "lan");
+		TestFeatures.PassingCommand.cutAtCommit = true;
+		try {
+			this.conversations.put(lan.address(), Utterance.text("/tamthoi"));
+			this.conversations.put(lan.address(), Utterance.text("/dem"));
+			this.conversations.engine().runUntilIdle();
+		}
+		finally {
+			TestFeatures.PassingCommand.cutAtCommit = false;
+		}
+		assertThat(lan.texts()).containsExactly("đã có lại", "Đã đếm 1");
+		assertThat(this.jdbc.queryForList("SELECT state FROM inbox", String.class)).containsOnly("DONE");
+	}
+
+	@Test
 	void whatNeverCameToAnEndIsSetAsideWithoutTheMessagesBehindIt() {
 		Chat lan = this.conversations.chat(Manner.BUTTONS, "lan");
 		this.conversations.put(lan.address(), Utterance.text("/dem"));

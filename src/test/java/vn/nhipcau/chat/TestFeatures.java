@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.Role;
@@ -87,6 +89,9 @@ class TestFeatures {
 
 		static volatile boolean away;
 
+		/** The commit comes about, and nobody hears of it. */
+		static volatile boolean cutAtCommit;
+
 		PassingCommand() {
 			super("tamthoi");
 		}
@@ -95,6 +100,14 @@ class TestFeatures {
 		public void run(Turn turn, String argument) {
 			if (away) {
 				throw new QueryTimeoutException("vắng có chủ ý");
+			}
+			if (cutAtCommit) {
+				TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+					@Override
+					public void afterCommit() {
+						throw new QueryTimeoutException("đứt có chủ ý");
+					}
+				});
 			}
 			turn.say(Reply.of(Html.text("đã có lại")));
 		}
