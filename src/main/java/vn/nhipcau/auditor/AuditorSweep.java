@@ -8,7 +8,6 @@ import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.auditor.FindingBook.Row;
@@ -16,6 +15,8 @@ import vn.nhipcau.auditor.Marks.Mark;
 import vn.nhipcau.obligation.Holidays;
 import vn.nhipcau.reminder.ReminderPolicy;
 import vn.nhipcau.storage.Batons;
+import vn.nhipcau.storage.FaultLine;
+import vn.nhipcau.storage.PassingFault;
 import vn.nhipcau.storage.Sweep;
 
 /**
@@ -87,11 +88,13 @@ class AuditorSweep implements Sweep {
 		try {
 			audit(glance(at.truncatedTo(ChronoUnit.MICROS)));
 		}
-		catch (TransientDataAccessException ex) {
-			log.warn("An audit begins anew in a few minutes: {}", ex.toString());
-		}
 		catch (RuntimeException ex) {
-			log.error("An audit did not come to its end", ex);
+			if (PassingFault.is(ex)) {
+				log.warn("An audit begins anew in a few minutes: {}", FaultLine.of(ex));
+			}
+			else {
+				log.error("An audit did not come to its end: {}", FaultLine.of(ex));
+			}
 		}
 		finally {
 			this.batons.pass(BATON);

@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhipcau.chat.Claims.Claim;
 import vn.nhipcau.chat.Claims.Row;
+import vn.nhipcau.storage.PassingFault;
 import vn.nhipcau.storage.Way;
 
 /**
@@ -172,7 +173,7 @@ class InboxWorker {
 				fault = ex;
 			}
 		}
-		if (fault != null && Faults.passing(fault)) {
+		if (fault != null && PassingFault.is(fault)) {
 			log.warn("Conversation {} is put off: {}", claim.conversation(), Faults.line(fault));
 			this.claims.putOff(claim, row, Duration.ofMillis(500 + ThreadLocalRandom.current().nextLong(1500)));
 			this.meters.putOff();

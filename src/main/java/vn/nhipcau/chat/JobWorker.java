@@ -24,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.nhipcau.delivery.Address;
 import vn.nhipcau.delivery.Channels;
 import vn.nhipcau.storage.DatabaseTime;
+import vn.nhipcau.storage.PassingFault;
 import vn.nhipcau.storage.Vault;
 import vn.nhipcau.storage.Way;
 
@@ -143,7 +144,7 @@ class JobWorker {
 					leased.id(), leased.fence());
 		}
 		catch (Exception ex) {
-			if (leased.attempts() < MOST_ATTEMPTS && Faults.passing(ex)) {
+			if (leased.attempts() < MOST_ATTEMPTS && PassingFault.is(ex)) {
 				log.warn("Job {} will be tried again: {}", leased.id(), Faults.line(ex));
 				return;
 			}

@@ -17,10 +17,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
-import org.springframework.transaction.TransactionException;
 
 import vn.nhipcau.delivery.spi.Channel;
 import vn.nhipcau.delivery.spi.SendOutcome;
@@ -153,7 +150,7 @@ class ChannelSender {
 		try {
 			this.settlement.settle(came);
 		}
-		catch (TransientDataAccessException | DataAccessResourceFailureException | TransactionException ex) {
+		catch (RuntimeException ex) {
 			this.back.addAll(came);
 			throw ex;
 		}

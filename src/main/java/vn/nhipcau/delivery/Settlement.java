@@ -6,14 +6,13 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 import vn.nhipcau.delivery.spi.SendOutcome;
 import vn.nhipcau.storage.FaultLine;
+import vn.nhipcau.storage.PassingFault;
 import vn.nhipcau.storage.Way;
 
 /** Writes down what became of a leased message, and frees its chat. */
@@ -72,10 +71,10 @@ class Settlement {
 			this.transaction.executeWithoutResult((status) -> settling.run());
 			return true;
 		}
-		catch (TransientDataAccessException | DataAccessResourceFailureException | TransactionException ex) {
-			throw ex;
-		}
 		catch (RuntimeException ex) {
+			if (ex instanceof TransactionException || PassingFault.is(ex)) {
+				throw ex;
+			}
 			log.error("What became of a message is not written down, it waits for its lease to end: {}",
 					FaultLine.of(ex));
 			return false;

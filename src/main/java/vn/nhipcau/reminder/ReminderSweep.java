@@ -8,12 +8,12 @@ import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.obligation.Holidays;
 import vn.nhipcau.obligation.WorkingCalendar;
 import vn.nhipcau.storage.FaultLine;
+import vn.nhipcau.storage.PassingFault;
 import vn.nhipcau.storage.Sweep;
 
 /**
@@ -76,7 +76,10 @@ class ReminderSweep implements Sweep {
 			report(() -> this.unreached.tell(round));
 			report(() -> this.weekly.tell(round));
 		}
-		catch (TransientDataAccessException ex) {
+		catch (RuntimeException ex) {
+			if (!PassingFault.is(ex)) {
+				throw ex;
+			}
 			log.warn("Reminders go on in a minute: {}", FaultLine.of(ex));
 		}
 	}
@@ -90,10 +93,10 @@ class ReminderSweep implements Sweep {
 			try {
 				more = this.rounds.alone(() -> stage.work(round, size));
 			}
-			catch (TransientDataAccessException ex) {
-				throw ex;
-			}
 			catch (RuntimeException ex) {
+				if (PassingFault.is(ex)) {
+					throw ex;
+				}
 				if (size == 1) {
 					log.error("A reminder was set aside: {}", FaultLine.of(ex));
 					once(() -> stage.setAside(round));
@@ -108,10 +111,10 @@ class ReminderSweep implements Sweep {
 		try {
 			once(work);
 		}
-		catch (TransientDataAccessException ex) {
-			throw ex;
-		}
 		catch (RuntimeException ex) {
+			if (PassingFault.is(ex)) {
+				throw ex;
+			}
 			log.error("A report could not be made: {}", FaultLine.of(ex));
 		}
 	}
