@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import okhttp3.Call;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -41,6 +42,10 @@ final class BotApi {
 
 	private final OkHttpClient http;
 
+	private final OkHttpClient watched;
+
+	private final CallWatch watch;
+
 	private final OkHttpClient polling;
 
 	private final OkHttpClient filing;
@@ -60,6 +65,8 @@ final class BotApi {
 		this.url = ApiUrl.of(base);
 		this.token = token;
 		this.http = Wire.client(patience);
+		this.watched = Wire.watched(this.http);
+		this.watch = new CallWatch(patience.call());
 		this.polling = Wire.forPolling(this.http, pollFor);
 		this.filing = Wire.forFiles(this.http, patience);
 		this.client = client(this.http);
@@ -109,7 +116,7 @@ final class BotApi {
 	int say(BotApiMethod<? extends Serializable> method) throws TelegramApiException {
 		method.validate();
 		try {
-			Answer answer = answer(this.http, method.getMethod(), method);
+			Answer answer = call(method.getMethod(), method);
 			JsonNode number = answer.body().path("result").path("message_id");
 			if (answer.ok() && number.isInt()) {
 				return number.intValue();
@@ -125,13 +132,16 @@ final class BotApi {
 		}
 	}
 
-	Answer call(String method, Map<String, ?> parameters) throws IOException {
-		return answer(this.http, method, parameters);
+	Answer call(String method, Object parameters) throws IOException {
+		Call call = prepared(this.watched, method, parameters);
+		try (CallWatch.Watched watching = this.watch.begin(call)) {
+			return answer(call);
+		}
 	}
 
 	/** Apart from the others, so that it can be held long and ended alone. */
 	Answer poll(String method, Map<String, ?> parameters) throws IOException {
-		return answer(this.polling, method, parameters);
+		return answer(prepared(this.polling, method, parameters));
 	}
 
 	/** Ends a poll at once; it tells us nothing any more. */
@@ -157,6 +167,7 @@ final class BotApi {
 		this.http.dispatcher().executorService().shutdown();
 		this.polling.dispatcher().executorService().shutdown();
 		this.http.connectionPool().evictAll();
+		this.watch.close();
 	}
 
 	private TelegramClient client(OkHttpClient over) {
@@ -164,11 +175,14 @@ final class BotApi {
 				this.token.secret(), this.url.server());
 	}
 
-	private Answer answer(OkHttpClient over, String method, Object parameters) throws IOException {
-		Request request = request("bot" + this.token.secret() + "/" + method)
+	private Call prepared(OkHttpClient over, String method, Object parameters) throws IOException {
+		return over.newCall(request("bot" + this.token.secret() + "/" + method)
 			.post(RequestBody.create(JSON.writeValueAsBytes(parameters), TYPE))
-			.build();
-		try (Response response = over.newCall(request).execute(); ResponseBody body = response.body()) {
+			.build());
+	}
+
+	private Answer answer(Call call) throws IOException {
+		try (Response response = call.execute(); ResponseBody body = response.body()) {
 			return new Answer(response.code(), read((body != null) ? body.string() : ""));
 		}
 	}

@@ -58,6 +58,18 @@ final class Wire {
 			.build();
 	}
 
+	/**
+	 * The same connections without time-outs of its own, for calls that are
+	 * {@linkplain CallWatch watched}.
+	 */
+	static OkHttpClient watched(OkHttpClient shared) {
+		return shared.newBuilder()
+			.readTimeout(Duration.ZERO)
+			.writeTimeout(Duration.ZERO)
+			.callTimeout(Duration.ZERO)
+			.build();
+	}
+
 	/** The same connections, for as long as a file may take. */
 	static OkHttpClient forFiles(OkHttpClient shared, Patience patience) {
 		return shared.newBuilder().callTimeout(patience.file()).build();
