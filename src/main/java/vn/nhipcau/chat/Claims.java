@@ -48,7 +48,8 @@ class Claims {
 
 	private static final int ROWS_OF_ONE_CHAT = 20;
 
-	private static final int SCAN = 200;
+	/** Rows that are looked at to find conversations. */
+	private static final int SCAN = 100;
 
 	private final JdbcTemplate jdbc;
 

@@ -87,7 +87,7 @@ class Leases {
 	public List<Leased> lease(String channel, int atMost, Set<String> inHand) {
 		Moment taken = Moment.of(this.time.now());
 		Instant now = taken.at();
-		Map<String, Boolean> due = due(channel, now, atMost + inHand.size());
+		Map<String, Boolean> due = due(channel, now, atMost + inHand.size(), SCAN * atMost + inHand.size());
 		due.keySet().removeAll(inHand);
 		if (due.isEmpty()) {
 			return List.of();
@@ -142,20 +142,20 @@ class Leases {
 	 * @return addresses, those that are due first before the others; true for a chat
 	 * nobody has written to yet
 	 */
-	private Map<String, Boolean> due(String channel, Instant now, int atMost) {
+	private Map<String, Boolean> due(String channel, Instant now, int atMost, int rows) {
 		Map<String, Boolean> due = new LinkedHashMap<>();
 		Object at = DatabaseTime.column(now);
 		this.jdbc.query("""
 				SELECT o.lane, CASE WHEN l.address IS NULL THEN 1 ELSE 0 END FROM outbox o
-				LEFT JOIN lane l ON l.address = o.lane LEFT JOIN channel_hold h ON h.channel = o.channel
+				LEFT JOIN lane l ON l.address = o.lane
 				WHERE o.channel = ? AND o.state = 'PENDING' AND (l.leased_until IS NULL OR l.leased_until < ?)
-				  AND (l.held_until IS NULL OR l.held_until < ?) AND (h.until IS NULL OR h.until < ?)
-				  AND (l.next_slot IS NULL OR l.next_slot <= ?)
+				  AND (l.held_until IS NULL OR l.held_until < ?) AND (l.next_slot IS NULL OR l.next_slot <= ?)
+				  AND NOT EXISTS (SELECT channel FROM channel_hold WHERE channel = ? AND until >= ?)
 				ORDER BY o.channel, o.state, o.priority, o.id LIMIT ?""", (row) -> {
 			if (due.size() < atMost || due.containsKey(row.getString(1))) {
 				due.put(row.getString(1), row.getInt(2) == 1);
 			}
-		}, channel, at, at, at, at, Math.max(SHORTEST_SCAN, SCAN * atMost));
+		}, channel, at, at, at, channel, at, Math.max(SHORTEST_SCAN, rows));
 		return due;
 	}
 
@@ -200,7 +200,10 @@ class Leases {
 		return read(again, slots, taken);
 	}
 
-	/** Whoever edits or withdraws one of these messages now waits. */
+	/**
+	 * Whoever edits or withdraws one of these messages now waits. The state is looked at
+	 * here: asked for in the statement, it lets PostgreSQL go through all that waits.
+	 */
 	private List<Head> read(List<Lane> lanes, Pacing.Slots slots, Moment taken) {
 		Map<Long, Lane> byHead = lanes.stream()
 			.filter((lane) -> lane.head() != null)
@@ -212,9 +215,12 @@ class Leases {
 		this.jdbc.query(
 				"""
 						SELECT id, body, person_id, edits, attempts, last_outcome, parts_sent, first_failed_at, expires_at, priority,
-						  cause, stored_at, asked_at
-						FROM outbox WHERE id = ANY(?) AND state = 'PENDING' ORDER BY id FOR UPDATE""",
+						  cause, stored_at, asked_at, state
+						FROM outbox WHERE id = ANY(?) ORDER BY id FOR UPDATE""",
 				(row) -> {
+					if (!"PENDING".equals(row.getString("state"))) {
+						return;
+					}
 					Lane lane = Objects.requireNonNull(byHead.get(row.getLong("id")));
 					found.put(lane.address(),
 							new Head(leased(row, lane, taken), lane, DatabaseTime.instant(row, "expires_at")));

@@ -115,11 +115,12 @@ class Sender {
 
 	/** Says of what may have arrived before that it may have. */
 	private Content marked(Leased message, Content part, Channel.Abilities abilities) {
-		Notices words = this.notices.getIfAvailable();
-		if (words == null || !message.mayHaveArrived() || abilities.dedupes()) {
+		if (!message.mayHaveArrived() || abilities.dedupes()) {
 			return part;
 		}
-		return part.withHtml(words.repeated(message.to(), Reference.of(message.id())) + "\n" + part.html());
+		Notices words = this.notices.getIfAvailable();
+		return (words == null) ? part
+				: part.withHtml(words.repeated(message.to(), Reference.of(message.id())) + "\n" + part.html());
 	}
 
 	/** Of a message that went out in parts only the last could be changed. */
