@@ -132,4 +132,5 @@ def report(args, log):
     return 1 if lost or twice or log.others else 0
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -3,6 +3,7 @@ package vn.nhipcau.storage;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.List;
 
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
@@ -17,6 +18,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
  * first. What was being done is not to blame, and is done again.
  */
 public final class PassingFault {
+
+	private static final List<String> PASSING = List.of("08", "57P", "53", "58", "90028", "90031", "90098");
 
 	private PassingFault() {
 	}
@@ -36,13 +39,15 @@ public final class PassingFault {
 	}
 
 	/**
-	 * A connection that broke, or was ended by the server (SQL states 08 and 57P). The
-	 * pool closes a broken one at once, and whoever then rolls back hears so without a
-	 * state, in place of the first fault.
+	 * SQL states of a connection that broke (08), of a server that ends (57P), that lacks
+	 * disk or memory (53) or cannot read or write (58, at H2 90028 and 90031), and of an
+	 * embedded database that closed itself for it (90098). The pool closes a broken
+	 * connection at once, and whoever then rolls back hears so without a state, in place
+	 * of the first fault.
 	 */
 	private static boolean isBroken(SQLException fault) {
 		String state = fault.getSQLState();
-		return state == null || state.startsWith("08") || state.startsWith("57P");
+		return state == null || PASSING.stream().anyMatch(state::startsWith);
 	}
 
 }

@@ -24,6 +24,13 @@ class PassingFaultTests {
 	}
 
 	@Test
+	void aFullDiskWillHaveRoomAgain() {
+		assertThat(PassingFault.is(new IllegalStateException(new SQLException("PostgreSQL: disk full", "53100"))))
+			.isTrue();
+		assertThat(PassingFault.is(new IllegalStateException(new SQLException("H2: cannot write", "90028")))).isTrue();
+	}
+
+	@Test
 	void aConnectionThatBrokeIsAlsoToldByTheRollbackThatFollows() {
 		SQLException closed = new SQLException("Connection is closed");
 		assertThat(PassingFault.is(new JpaSystemException(new TransactionException("Unable to rollback", closed))))
