@@ -5,10 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -158,7 +159,7 @@ class OutboxWriter {
 			return messages;
 		}
 		Object now = DatabaseTime.column(this.clock.instant());
-		int[][] stored = this.jdbc.batchUpdate("""
+		this.jdbc.batchUpdate("""
 				INSERT INTO outbox (id, lane, channel, priority, body, person_id, cancel_key, once_key, edits, state,
 				  created_at, expires_at, asked_at, cause)
 				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?, ?, ?, ?) ON CONFLICT DO NOTHING""", messages,
@@ -178,7 +179,28 @@ class OutboxWriter {
 					statement.setObject(12, DatabaseTime.column(enqueued.askedAt()));
 					statement.setObject(13, enqueued.cause());
 				});
-		return IntStream.range(0, messages.size()).filter((i) -> stored[0][i] != 0).mapToObj(messages::get).toList();
+		return without(refused(messages), messages);
+	}
+
+	/**
+	 * Those with a key that was there already; a batch does not say which rows it stored.
+	 */
+	private Set<MessageId> refused(List<Outbox.Enqueued> messages) {
+		Set<MessageId> keyed = messages.stream()
+			.filter((enqueued) -> enqueued.message().onceKey() != null)
+			.map(Outbox.Enqueued::id)
+			.collect(Collectors.toCollection(HashSet::new));
+		if (!keyed.isEmpty()) {
+			this.jdbc.query("SELECT id FROM outbox WHERE id = ANY(?)", (row) -> {
+				keyed.remove(new MessageId(row.getLong(1)));
+			}, (Object) keyed.stream().map(MessageId::value).toArray(Long[]::new));
+		}
+		return keyed;
+	}
+
+	private static List<Outbox.Enqueued> without(Set<MessageId> refused, List<Outbox.Enqueued> messages) {
+		return refused.isEmpty() ? messages
+				: messages.stream().filter((enqueued) -> !refused.contains(enqueued.id())).toList();
 	}
 
 	private void remember(List<Outbox.Enqueued> messages) {

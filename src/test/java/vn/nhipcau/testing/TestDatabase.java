@@ -27,6 +27,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 				? Map.of("spring.datasource.url", postgres().getJdbcUrl("postgres", "postgres"),
 						"spring.datasource.username", "postgres", "spring.datasource.password", "",
 						"spring.flyway.locations", "classpath:db/migration,classpath:db/postgresql",
+						"spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "true",
 						"spring.quartz.properties.org.quartz.jobStore.isClustered", "true")
 				: Map.of("spring.datasource.url",
 						"jdbc:h2:mem:test;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
