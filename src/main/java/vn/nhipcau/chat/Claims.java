@@ -1,7 +1,5 @@
 package vn.nhipcau.chat;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,20 +15,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.nhipcau.access.Language;
-import vn.nhipcau.chat.Conversation.Album;
 import vn.nhipcau.delivery.Address;
 import vn.nhipcau.storage.DatabaseTime;
 import vn.nhipcau.storage.Moment;
-import vn.nhipcau.storage.Vault;
 
 /**
  * Claims conversations for one worker at a time. Nobody waits for a conversation: what
@@ -38,8 +30,6 @@ import vn.nhipcau.storage.Vault;
  */
 @Component
 class Claims {
-
-	private static final Logger log = LoggerFactory.getLogger(Claims.class);
 
 	/**
 	 * How long a chat waits for a worker that died; whoever outlives it is fenced out.
@@ -57,16 +47,13 @@ class Claims {
 
 	private final Clock clock;
 
-	private final Vault vault;
+	private final StoredConversations conversations;
 
-	private final JsonMapper json;
-
-	Claims(JdbcTemplate jdbc, DatabaseTime time, Clock clock, Vault vault, JsonMapper json) {
+	Claims(JdbcTemplate jdbc, DatabaseTime time, Clock clock, StoredConversations conversations) {
 		this.jdbc = jdbc;
 		this.time = time;
 		this.clock = clock;
-		this.vault = vault;
-		this.json = json;
+		this.conversations = conversations;
 	}
 
 	/**
@@ -124,7 +111,7 @@ class Claims {
 				WHERE id = ANY(?) ORDER BY id FOR UPDATE""", (row) -> {
 			Claim claim = byId.get(row.getLong("id"));
 			if (claim != null && claim.fence() == row.getLong("fence")) {
-				locked.add(conversation(row));
+				locked.add(this.conversations.read(row));
 			}
 		}, (Object) byId.keySet().toArray(Long[]::new));
 		return locked;
@@ -138,19 +125,7 @@ class Claims {
 			this.jdbc.update("UPDATE inbox SET state = 'DONE', payload = NULL, finished_at = ? WHERE id = ANY(?)",
 					column(this.clock.instant()), ids(handled, Row::id));
 		}
-		List<Conversation> changed = conversations.stream().filter(Conversation::changed).toList();
-		if (!changed.isEmpty()) {
-			this.jdbc.batchUpdate("""
-					UPDATE conversation SET language = ?, form = ?, form_until = ?, menu = ?, album = ? WHERE id = ?""",
-					changed, changed.size(), (statement, conversation) -> {
-						statement.setString(1, conversation.language().name());
-						statement.setBytes(2, seal(conversation));
-						statement.setObject(3, DatabaseTime.column(conversation.formUntil()));
-						statement.setString(4, conversation.menu());
-						statement.setString(5, written(conversation.album()));
-						statement.setLong(6, conversation.id());
-					});
-		}
+		this.conversations.write(conversations.stream().filter(Conversation::changed).toList());
 		if (release && !conversations.isEmpty()) {
 			this.jdbc.update("UPDATE conversation SET claimed_until = NULL WHERE id = ANY(?)",
 					(Object) ids(conversations, Conversation::id));
@@ -265,39 +240,6 @@ class Claims {
 
 	private static <T> Long[] ids(Collection<T> all, Function<T, Long> id) {
 		return all.stream().map(id).toArray(Long[]::new);
-	}
-
-	private Conversation conversation(ResultSet row) throws SQLException {
-		long id = row.getLong("id");
-		byte[] form = row.getBytes("form");
-		String language = row.getString("language");
-		return new Conversation(id, Address.parse(row.getString("address")),
-				(language != null) ? Language.valueOf(language) : Language.VI, (form != null) ? form(id, form) : null,
-				DatabaseTime.instant(row, "form_until"), row.getString("menu"), album(row.getString("album")));
-	}
-
-	/** What cannot be opened any more must not hold up the chat. */
-	private @Nullable FormState form(long conversation, byte[] sealed) {
-		try {
-			return this.json.readValue(this.vault.open(sealed, "form|" + conversation), FormState.class);
-		}
-		catch (RuntimeException ex) {
-			log.error("The open form of conversation {} cannot be read: {}", conversation, Faults.line(ex));
-			return null;
-		}
-	}
-
-	private byte @Nullable [] seal(Conversation conversation) {
-		FormState form = conversation.form();
-		return (form != null) ? this.vault.seal(this.json.writeValueAsBytes(form), "form|" + conversation.id()) : null;
-	}
-
-	private @Nullable String written(@Nullable Album album) {
-		return (album != null) ? this.json.writeValueAsString(album) : null;
-	}
-
-	private @Nullable Album album(@Nullable String written) {
-		return (written != null) ? this.json.readValue(written, Album.class) : null;
 	}
 
 	private static Object column(Instant instant) {

@@ -221,7 +221,7 @@ class EngineTests {
 		Chat lan = this.conversations.chat(Manner.BUTTONS, "lan");
 		this.conversations.put(lan.address(), Utterance.text("/dem"));
 		this.conversations.put(lan.address(), Utterance.text("/dem"));
-		for (int i = 0; i < 4; i++) {
+		for (int i = 0; i < 6; i++) {
 			List<Claims.Claim> taken = this.claims.take(1);
 			assertThat(taken).as("claimed by a process that ends").hasSize(1);
 			this.claims.begin(taken.get(0).rows().get(0));
