@@ -64,7 +64,15 @@ public class PlanDrafts {
 	 * is forgotten.
 	 */
 	public Keeping keep(Actor actor, PlanDraft read, @Nullable FileId source) {
-		DraftContent content = DraftMaking.of(read);
+		return keep(actor, DraftMaking.of(read), source);
+	}
+
+	/** The same for an office's own table. */
+	public Keeping keep(Actor actor, TableDraft read, @Nullable FileId source) {
+		return keep(actor, read.content(), source);
+	}
+
+	private Keeping keep(Actor actor, DraftContent content, @Nullable FileId source) {
 		Optional<Keeping> known = actor.coordinates() ? known(actor, content.document())
 				: Optional.of(new Keeping.NotYours());
 		if (known.isPresent()) {

@@ -18,6 +18,9 @@ import vn.nhipcau.importer.PlanDraft;
 import vn.nhipcau.importer.PlanDrafts;
 import vn.nhipcau.importer.PlanReader;
 import vn.nhipcau.importer.Reading;
+import vn.nhipcau.importer.TableDraft;
+import vn.nhipcau.importer.table.TableReading;
+import vn.nhipcau.importer.table.Tables;
 
 /** Reads a document outside the conversation; nothing of a refused one is kept. */
 @Component
@@ -25,14 +28,17 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 
 	private final PlanReader reader;
 
+	private final Tables tables;
+
 	private final PlanDrafts drafts;
 
 	private final FileStore files;
 
 	private final DraftDesk desk;
 
-	ReadPlanJob(PlanReader reader, PlanDrafts drafts, FileStore files, DraftDesk desk) {
+	ReadPlanJob(PlanReader reader, Tables tables, PlanDrafts drafts, FileStore files, DraftDesk desk) {
 		this.reader = reader;
+		this.tables = tables;
 		this.drafts = drafts;
 		this.files = files;
 		this.desk = desk;
@@ -50,9 +56,10 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 	}
 
 	/**
-	 * @param draft {@code null} when it was refused
+	 * @param draft {@code null} when it was refused, or is a table
+	 * @param table an office's own table
 	 */
-	record Result(long file, @Nullable PlanDraft draft, Reading.@Nullable Reason refused) {
+	record Result(long file, @Nullable PlanDraft draft, Reading.@Nullable Reason refused, @Nullable TableDraft table) {
 	}
 
 	@Override
@@ -83,21 +90,44 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 		Optional<byte[]> bytes = request.source()
 			.map(this.files::bytes)
 			.orElseGet(() -> Optional.ofNullable(request.text()).map((text) -> text.getBytes(StandardCharsets.UTF_8)));
-		Reading reading = bytes.map(this.reader::read).orElseGet(() -> new Reading.Refused(Reading.Reason.DAMAGED));
-		return (reading instanceof Reading.Read read) ? new Result(request.file(), read.draft(), null)
-				: new Result(request.file(), null, ((Reading.Refused) reading).reason());
+		return bytes.map((content) -> read(request, content)).orElseGet(() -> refused(request, Reading.Reason.DAMAGED));
 	}
 
 	@Override
 	public void done(Turn turn, Result result) {
-		Ask asked = new Ask(result.file(), null);
-		if (result.draft() == null) {
-			asked.source().ifPresent(this.files::forget);
-			turn.say(Reply.of(turn.words().html("importer.refused." + result.refused())));
-			return;
+		Optional<FileId> source = new Ask(result.file(), null).source();
+		if (result.table() != null) {
+			keep(turn, this.drafts.keep(turn.actor(), result.table(), source.orElse(null)));
 		}
-		Keeping keeping = this.drafts.keep(turn.actor(), result.draft(), asked.source().orElse(null));
+		else if (result.draft() != null) {
+			keep(turn, this.drafts.keep(turn.actor(), result.draft(), source.orElse(null)));
+		}
+		else {
+			source.ifPresent(this.files::forget);
+			turn.say(Reply.of(turn.words().html("importer.refused." + result.refused())));
+		}
+	}
+
+	private void keep(Turn turn, Keeping keeping) {
 		turn.say(this.desk.kept(turn.words(), keeping));
+	}
+
+	/** A table of tasks is asked for first: as a document it would be read for less. */
+	private Result read(Ask request, byte[] bytes) {
+		TableReading table = this.tables.read(bytes);
+		if (table instanceof TableReading.Read read) {
+			return new Result(request.file(), null, null, read.draft());
+		}
+		if (table instanceof TableReading.Refused refused) {
+			return refused(request, refused.reason());
+		}
+		Reading reading = this.reader.read(bytes);
+		return (reading instanceof Reading.Read read) ? new Result(request.file(), read.draft(), null, null)
+				: refused(request, ((Reading.Refused) reading).reason());
+	}
+
+	private static Result refused(Ask request, Reading.Reason reason) {
+		return new Result(request.file(), null, reason, null);
 	}
 
 	@Override
