@@ -42,14 +42,17 @@ public class PlanDrafts {
 
 	private final Plans plans;
 
+	private final ReportedSoFar reported;
+
 	private final FileStore files;
 
 	private final Audit audit;
 
 	private final Clock clock;
 
-	PlanDrafts(DraftRepository drafts, SealedDrafts sealed, DraftViews views, Plans plans, FileStore files, Audit audit,
-			Clock clock) {
+	PlanDrafts(DraftRepository drafts, SealedDrafts sealed, DraftViews views, Plans plans, ReportedSoFar reported,
+			FileStore files, Audit audit, Clock clock) {
+		this.reported = reported;
 		this.drafts = drafts;
 		this.sealed = sealed;
 		this.views = views;
@@ -162,6 +165,7 @@ public class PlanDrafts {
 		Giving giving = this.plans.approve(actor, view.document(), draft.source(),
 				view.tasks().map((row) -> row.row().task()).toList());
 		if (giving instanceof Giving.Given given) {
+			this.reported.record(actor, given, view.tasks().toList());
 			draft.end(DraftState.APPROVED, actor.person(), this.clock.instant());
 			this.audit.record(actor, "draft.approved", subject(draft), DraftState.OPEN.name(),
 					"plan:" + given.plan().id().value());

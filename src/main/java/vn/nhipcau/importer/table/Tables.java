@@ -1,7 +1,7 @@
 package vn.nhipcau.importer.table;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -28,19 +28,27 @@ public class Tables {
 	 * Never fails on any bytes: what is no whole workbook of a usual size is no table.
 	 */
 	public TableReading read(byte[] bytes) {
-		return Workbooks.open(bytes).map(this::read).orElseGet(TableReading.NotATable::new);
+		return read(bytes, Map.of());
 	}
 
-	private TableReading read(Workbooks.Opened workbook) {
-		Optional<TableDraft> draft = TemplateReader.read(workbook.sheets(), this.labels);
-		if (draft.isEmpty()) {
-			return new TableReading.NotATable();
-		}
-		if (isSecret(workbook)) {
-			return new TableReading.Refused(Reason.SECRET);
-		}
-		return draft.get().rows().isEmpty() ? new TableReading.Refused(Reason.NO_TASKS)
-				: new TableReading.Read(draft.get());
+	/**
+	 * The same once somebody has named the columns.
+	 * @param named from 0; a negative one is not there
+	 */
+	public TableReading read(byte[] bytes, Map<Field, Integer> named) {
+		return Workbooks.open(bytes).map((workbook) -> read(workbook, named)).orElseGet(TableReading.NotATable::new);
+	}
+
+	private TableReading read(Workbooks.Opened workbook, Map<Field, Integer> named) {
+		TableReading reading = TemplateReader.read(workbook.sheets(), this.labels)
+			.map(Tables::read)
+			.orElseGet(() -> Lists.read(workbook.sheets(), named));
+		boolean ours = !(reading instanceof TableReading.NotATable);
+		return (ours && isSecret(workbook)) ? new TableReading.Refused(Reason.SECRET) : reading;
+	}
+
+	private static TableReading read(TableDraft filledIn) {
+		return filledIn.rows().isEmpty() ? new TableReading.Refused(Reason.NO_TASKS) : new TableReading.Read(filledIn);
 	}
 
 	private static boolean isSecret(Workbooks.Opened workbook) {

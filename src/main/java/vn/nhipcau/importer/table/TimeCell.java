@@ -46,8 +46,7 @@ record TimeCell(@Nullable String words, Schedule schedule, boolean read) {
 			Habit.of("\\b(?:6|sau) thang dau nam (\\d{4})\\b", "het thang 6/$1"),
 			Habit.of("\\b(?:6|sau) thang cuoi nam (\\d{4})\\b", "het thang 12/$1"),
 			Habit.of("\\b9 thang dau nam (\\d{4})\\b", "het thang 9/$1"),
-			Habit.of("(?<![\\d/.-])(\\d{1,2})\\s*/\\s*(\\d{4})\\b(?!/)", "thang $1/$2"),
-			Habit.of("thang thang", "thang"));
+			Habit.of("(?<![\\d/.-])(?<!(?:quy|thang|ngay) )(\\d{1,2})\\s*/\\s*(\\d{4})\\b(?!/)", "thang $1/$2"));
 
 	private static final Pattern NONE = Pattern
 		.compile("|-+|khong(?: co)?(?: thoi han| han| quy dinh(?: thoi han)?)?|chua (?:co|xac dinh|ro)");
