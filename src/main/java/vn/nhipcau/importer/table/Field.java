@@ -58,6 +58,17 @@ public enum Field {
 		return null;
 	}
 
+	/**
+	 * Whether a heading says it in so many words: several may be about agencies or time.
+	 */
+	boolean isBest(String heading) {
+		return switch (this) {
+			case LEADS -> bare(heading).matches(".*\\bchu tri\\b.*|(?:co quan|don vi)\\b.*");
+			case DEADLINE -> bare(heading).matches(".*\\b(?:han|hoan thanh|ket thuc)\\b.*");
+			default -> false;
+		};
+	}
+
 	/** Without a number before it and what stands in brackets behind it. */
 	static String bare(String heading) {
 		return Passage.unplaced(heading, 0)

@@ -100,15 +100,17 @@ record Header(Sheet sheet, int row, int above, List<String> titles, boolean know
 	}
 
 	/**
-	 * The columns that are known by their headings, or else by what stands in them; the
-	 * first of each.
+	 * The columns that are known by their headings, or else by what stands in them; of
+	 * several the first whose heading says it best.
 	 */
 	Map<Field, Integer> fields() {
 		Map<Field, Integer> fields = new EnumMap<>(Field.class);
 		for (int column = 0; column < this.titles.size(); column++) {
 			Field field = field(column);
-			if (field != null) {
-				fields.putIfAbsent(field, column);
+			Integer other = (field != null) ? fields.get(field) : null;
+			if (field != null && (other == null
+					|| field.isBest(this.titles.get(column)) && !field.isBest(this.titles.get(other)))) {
+				fields.put(field, column);
 			}
 		}
 		return fields;

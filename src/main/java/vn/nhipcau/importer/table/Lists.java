@@ -91,7 +91,12 @@ final class Lists {
 			.flatMap((header) -> header.sheet().rows().subList(0, header.above()).stream())
 			.filter((row) -> row.stream().anyMatch((value) -> !value.isEmpty()))
 			.count();
-		long prose = sheets.stream().flatMap((sheet) -> sheet.rows().stream()).filter(Lists::isProse).count();
+		List<Sheet> listed = headers.stream().filter(Header::known).map(Header::sheet).toList();
+		long prose = sheets.stream()
+			.filter((sheet) -> !listed.contains(sheet))
+			.flatMap((sheet) -> sheet.rows().stream())
+			.filter(Lists::isProse)
+			.count();
 		return above > MOST_LINES_AROUND || prose > MOST_LINES_AROUND;
 	}
 

@@ -18,17 +18,22 @@ record Sheet(String name, List<List<Value>> rows) {
 	 * @param text as it is shown there, without blanks at its ends
 	 * @param day where the cell holds a real date
 	 * @param shared whether it belongs to a merged cell that began in a row above
+	 * @param wide whether it is merged over several columns
 	 */
-	record Value(String text, @Nullable LocalDate day, boolean shared) {
+	record Value(String text, @Nullable LocalDate day, boolean shared, boolean wide) {
 
-		static final Value NONE = new Value("", null, false);
+		static final Value NONE = new Value("", null, false, false);
 
 		boolean isEmpty() {
 			return this.text.isEmpty();
 		}
 
 		Value below() {
-			return new Value(this.text, this.day, true);
+			return new Value(this.text, this.day, true, this.wide);
+		}
+
+		Value across() {
+			return new Value(this.text, this.day, this.shared, true);
 		}
 
 	}

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,9 +17,11 @@ import vn.nhipcau.importer.DraftRow.RowDoubt;
 import vn.nhipcau.importer.Reported;
 import vn.nhipcau.importer.TableDraft;
 import vn.nhipcau.importer.reading.CellWords;
+import vn.nhipcau.importer.source.Passage;
 import vn.nhipcau.importer.table.Sheet.Value;
 import vn.nhipcau.plan.NewAssignment;
 import vn.nhipcau.plan.NewTask;
+import vn.nhipcau.plan.Schedule;
 import vn.nhipcau.plan.Target;
 
 /**
@@ -28,6 +32,11 @@ final class TaskList {
 
 	/** Shorter words below a list are its signature, its sum and the like. */
 	private static final int SHORTEST_PARAGRAPH = 40;
+
+	private static final Pattern SUM = Pattern.compile("(?i)(?:tổng )?(?:cộng|số)[\\s:.,\\d]*");
+
+	private static final Pattern ORDER = Pattern
+		.compile("\\b(?:giao|de nghi|yeu cau|bao cao|chu tri|thuc hien|phoi hop|trien khai)\\b");
 
 	private static final Set<Field> READ = Set.of(Field.NUMBER, Field.TITLE, Field.LEADS, Field.COORDINATORS,
 			Field.DEADLINE, Field.STATE, Field.CLAUSE);
@@ -70,32 +79,32 @@ final class TaskList {
 		if (own.isEmpty()) {
 			return;
 		}
-		boolean bare = Stream.of(Field.LEADS, Field.COORDINATORS, Field.DEADLINE, Field.STATE)
+		boolean nothingOwed = Stream.of(Field.LEADS, Field.COORDINATORS, Field.DEADLINE, Field.STATE)
 			.allMatch((field) -> value(row, field).isEmpty());
-		if (bare && isHeading(row, own)) {
+		if (nothingOwed && isHeading(row, own)) {
 			this.section = List.of(own.get(own.size() - 1));
 		}
 		else if (title.isEmpty()) {
-			paragraph(own);
+			paragraph(own, !nothingOwed);
 		}
-		else if (!title.text().matches("(?i)(?:tổng )?cộng(?: số)?\\s*:?.*") || !bare) {
+		else if (!nothingOwed || !SUM.matcher(title.text()).matches()) {
 			task(row, title.text());
 		}
 	}
 
-	/** Its own number or letter alone, or one text over all columns. */
+	/** A Roman number or a letter beside it, or one text over several columns. */
 	private boolean isHeading(int row, List<String> own) {
-		String number = value(row, Field.NUMBER).text();
-		boolean counted = number.matches("[IVXLC]+\\.?|[A-ZĐ]\\.?");
-		return own.size() == 1 && own.get(0).length() > 3 || own.size() == 2 && counted;
+		boolean counted = value(row, Field.NUMBER).text().matches("[IVXLC]+\\.?|[A-ZĐ]\\.?");
+		boolean wide = this.header.sheet().rows().get(row).stream().anyMatch((value) -> value.wide());
+		return own.size() == 1 && wide && own.get(0).length() > 3 || own.size() == 2 && counted;
 	}
 
-	/** What stands behind the list, and may give work. */
-	private void paragraph(List<String> own) {
+	/** A row without a task, or what stands behind the list: it may give work. */
+	private void paragraph(List<String> own, boolean owed) {
 		String words = String.join(" ", own);
-		if (words.length() >= SHORTEST_PARAGRAPH) {
-			NewTask task = new NewTask(null, words, words, List.of(), List.of(), vn.nhipcau.plan.Schedule.undated(),
-					List.of());
+		if (owed && own.size() > 1 || words.length() >= SHORTEST_PARAGRAPH
+				|| ORDER.matcher(Passage.bare(words)).find()) {
+			NewTask task = new NewTask(null, words, words, List.of(), List.of(), Schedule.undated(), List.of());
 			this.rows.add(new TableDraft.Row(true, task, null,
 					List.of(new RowDoubt(Doubt.Code.UNREAD_ASSIGNMENT, words)), null));
 		}
@@ -115,7 +124,7 @@ final class TaskList {
 		time.doubt().ifPresent(doubts::add);
 		Optional<Reported> reported = reported(row);
 		String text = Stream.concat(Stream.of(title), more(row, reported.isPresent() && !leads.isEmpty()))
-			.collect(java.util.stream.Collectors.joining("\n"));
+			.collect(Collectors.joining("\n"));
 		List<Target> targets = value(row, Field.TARGETS).text()
 			.lines()
 			.flatMap((line) -> TargetLines.read(line).stream())

@@ -72,17 +72,21 @@ final class Workbooks {
 		long size = 0;
 		byte[] buffer = new byte[64 * 1024];
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null && size <= LARGEST; entry = zip.getNextEntry()) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				workbook |= entry.getName().equals("xl/workbook.xml");
-				for (int read = 0; read >= 0 && size <= LARGEST; read = zip.read(buffer)) {
+				for (int read = 0; read >= 0; read = zip.read(buffer)) {
 					size += read;
+					if (size > LARGEST) {
+						return false; // at once: to go on to the next entry unpacks the
+										// rest of this one
+					}
 				}
 			}
 		}
 		catch (IOException | IllegalArgumentException ex) {
 			return false;
 		}
-		return workbook && size <= LARGEST;
+		return workbook;
 	}
 
 	private Optional<Opened> read(Workbook workbook) {
@@ -131,6 +135,10 @@ final class Workbooks {
 	/** A cell merged over several rows stands on each of them. */
 	private static void share(CellRangeAddress region, List<List<Value>> rows) {
 		int column = region.getFirstColumn();
+		if (region.getLastColumn() > column && region.getFirstRow() < rows.size()
+				&& column < rows.get(region.getFirstRow()).size()) {
+			rows.get(region.getFirstRow()).set(column, rows.get(region.getFirstRow()).get(column).across());
+		}
 		for (int i = region.getFirstRow() + 1; i <= region.getLastRow() && i < rows.size(); i++) {
 			if (column < rows.get(i).size()) {
 				rows.get(i).set(column, rows.get(region.getFirstRow()).get(column).below());
@@ -144,7 +152,7 @@ final class Workbooks {
 				: cell.getCellType();
 		if (type == CellType.STRING) {
 			return new Value(cell.getStringCellValue().replace("\r\n", "\n").replace('\u00a0', ' ').strip(), null,
-					false);
+					false, false);
 		}
 		if (type != CellType.NUMERIC) {
 			return Value.NONE;
@@ -152,7 +160,7 @@ final class Workbooks {
 		String text = this.formatter.formatRawCellContents(cell.getNumericCellValue(),
 				cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString());
 		boolean dated = DateUtil.isCellDateFormatted(cell);
-		return new Value(text.strip(), dated ? cell.getLocalDateTimeCellValue().toLocalDate() : null, false);
+		return new Value(text.strip(), dated ? cell.getLocalDateTimeCellValue().toLocalDate() : null, false, false);
 	}
 
 }

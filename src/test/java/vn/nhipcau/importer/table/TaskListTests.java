@@ -88,6 +88,19 @@ class TaskListTests {
 	}
 
 	@Test
+	void noRowThatMayGiveWorkIsLost() {
+		TableDraft draft = draft(workbook("xlsx", (sheet) -> sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, 3)),
+				new Object[][] { { "TT", "Nhiệm vụ", "Cán bộ phụ trách", "Đơn vị chủ trì" }, { "A. Lĩnh vực y tế" },
+						{ "", "Tập huấn cộng tác viên" }, { "Tổng cộng", "Tổng số: 12" },
+						{ "2", "", "Anh Minh", "Sở Y tế" }, { "", "", "", "" }, { "Đề nghị các sở báo cáo." },
+						{ "Người lập" } }));
+		assertThat(draft.rows()).extracting((row) -> row.task().text())
+			.containsExactly("Tập huấn cộng tác viên", "2 Anh Minh Sở Y tế", "Đề nghị các sở báo cáo.");
+		assertThat(draft.rows()).extracting(TableDraft.Row::paragraph).containsExactly(false, true, true);
+		assertThat(draft.rows().get(0).task().section()).containsExactly("A. Lĩnh vực y tế");
+	}
+
+	@Test
 	void headingsThatNobodyKnowsAreAskedFor() {
 		byte[] bytes = workbook("xlsx",
 				new Object[][] { { "STT", "Đầu mục", "Ai", "Hạn", "Tình trạng" },
@@ -152,7 +165,7 @@ class TaskListTests {
 			"quý 4-2026,WITHIN,2026-12-31", "2026,WITHIN,2026-12-31", "Năm 2026,WITHIN,2026-12-31",
 			"2026-12-15,BY,2026-12-15", "6 tháng đầu năm 2026,BY,2026-06-30", "cuối tháng 6/2026,END_OF,2026-06-30" })
 	void datesAreReadInEveryHabit(String words, Due.Operator operator, LocalDate day) {
-		TimeCell time = TimeCell.of(new vn.nhipcau.importer.table.Sheet.Value(words, null, false), "", "");
+		TimeCell time = TimeCell.of(new vn.nhipcau.importer.table.Sheet.Value(words, null, false, false), "", "");
 		assertThat(time.schedule()).isEqualTo(Schedule.once(Due.day(operator, day)));
 	}
 

@@ -5,9 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -36,6 +39,7 @@ import vn.nhipcau.plan.Schedule.Kind;
 import vn.nhipcau.plan.Target;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 /** The table of a plan, written and read again. */
 class TemplateTests {
@@ -104,6 +108,19 @@ class TemplateTests {
 		assertThat(this.tables.read("Kế hoạch".getBytes())).isEqualTo(new TableReading.NotATable());
 		assertThat(this.tables.read(new byte[] { 'P', 'K', 3, 4, 0 })).isEqualTo(new TableReading.NotATable());
 		assertThat(this.tables.read(new byte[0])).isEqualTo(new TableReading.NotATable());
+	}
+
+	@Example
+	void whatSwellsWithoutMeasureIsLeftAtOnce() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+			for (int i = 0; i < 500; i++) {
+				zip.write(new byte[1024 * 1024]);
+			}
+		}
+		assertTimeout(Duration.ofSeconds(2),
+				() -> assertThat(this.tables.read(bytes.toByteArray())).isEqualTo(new TableReading.NotATable()));
 	}
 
 	@Provide
