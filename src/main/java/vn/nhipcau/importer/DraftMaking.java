@@ -3,6 +3,7 @@ package vn.nhipcau.importer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ final class DraftMaking {
 				remarks.add(doubt.code());
 			}
 		}
-		return new DraftContent(document(), this.rows, remarks);
+		return new DraftContent(document(), this.rows, remarks, Map.of());
 	}
 
 	private void add(TaskDraft task) {

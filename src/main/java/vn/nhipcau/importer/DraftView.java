@@ -57,6 +57,11 @@ public record DraftView(DraftId id, int version, PlanDocument document, String r
 		return tasks().filter((row) -> row.row().task().schedule().kind() != Schedule.Kind.UNDATED).count();
 	}
 
+	/** Tasks of which a list says what has come of them so far. */
+	public long reported() {
+		return tasks().filter((row) -> row.reported() != null).count();
+	}
+
 	/** Tasks, not paragraphs, that somebody has to look at. */
 	public long doubtful() {
 		return tasks().filter(RowView::doubtful).count();

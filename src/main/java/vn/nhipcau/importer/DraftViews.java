@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.organization.Agencies;
@@ -34,18 +36,21 @@ class DraftViews {
 	DraftView of(StoredDraft draft) {
 		DraftContent content = this.sealed.open(draft);
 		Map<String, Boolean> known = new HashMap<>();
-		List<RowView> rows = content.rows().stream().map((row) -> row(row, known)).toList();
+		List<RowView> rows = content.rows()
+			.stream()
+			.map((row) -> row(row, known, content.reported().get(row.number())))
+			.toList();
 		return new DraftView(draft.id(), draft.version(), content.document(), this.citations.of(content.document()),
 				rows, content.remarks());
 	}
 
-	private RowView row(DraftRow row, Map<String, Boolean> known) {
+	private RowView row(DraftRow row, Map<String, Boolean> known, @Nullable Reported reported) {
 		List<String> unknown = row.task()
 			.leads()
 			.filter((lead) -> lead.chosen() == null && !known.computeIfAbsent(lead.written(), this::isKnown))
 			.map(NewAssignment::written)
 			.toList();
-		return new RowView(row, this.citations.clause(row.task().clause()), unknown);
+		return new RowView(row, this.citations.clause(row.task().clause()), unknown, reported);
 	}
 
 	private boolean isKnown(String written) {

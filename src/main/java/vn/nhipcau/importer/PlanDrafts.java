@@ -42,14 +42,17 @@ public class PlanDrafts {
 
 	private final Plans plans;
 
+	private final ReportedSoFar reported;
+
 	private final FileStore files;
 
 	private final Audit audit;
 
 	private final Clock clock;
 
-	PlanDrafts(DraftRepository drafts, SealedDrafts sealed, DraftViews views, Plans plans, FileStore files, Audit audit,
-			Clock clock) {
+	PlanDrafts(DraftRepository drafts, SealedDrafts sealed, DraftViews views, Plans plans, ReportedSoFar reported,
+			FileStore files, Audit audit, Clock clock) {
+		this.reported = reported;
 		this.drafts = drafts;
 		this.sealed = sealed;
 		this.views = views;
@@ -64,7 +67,15 @@ public class PlanDrafts {
 	 * is forgotten.
 	 */
 	public Keeping keep(Actor actor, PlanDraft read, @Nullable FileId source) {
-		DraftContent content = DraftMaking.of(read);
+		return keep(actor, DraftMaking.of(read), source);
+	}
+
+	/** The same for an office's own table. */
+	public Keeping keep(Actor actor, TableDraft read, @Nullable FileId source) {
+		return keep(actor, read.content(), source);
+	}
+
+	private Keeping keep(Actor actor, DraftContent content, @Nullable FileId source) {
 		Optional<Keeping> known = actor.coordinates() ? known(actor, content.document())
 				: Optional.of(new Keeping.NotYours());
 		if (known.isPresent()) {
@@ -154,6 +165,7 @@ public class PlanDrafts {
 		Giving giving = this.plans.approve(actor, view.document(), draft.source(),
 				view.tasks().map((row) -> row.row().task()).toList());
 		if (giving instanceof Giving.Given given) {
+			this.reported.record(actor, given, view.tasks().toList());
 			draft.end(DraftState.APPROVED, actor.person(), this.clock.instant());
 			this.audit.record(actor, "draft.approved", subject(draft), DraftState.OPEN.name(),
 					"plan:" + given.plan().id().value());

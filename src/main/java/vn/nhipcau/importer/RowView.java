@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clause as it is cited
  * @param unknownLeads names of leads that no agency here has
+ * @param reported what an office's list says has come of it
  */
-public record RowView(DraftRow row, @Nullable String clause, List<String> unknownLeads) {
+public record RowView(DraftRow row, @Nullable String clause, List<String> unknownLeads, @Nullable Reported reported) {
 
 	public RowView {
 		unknownLeads = List.copyOf(unknownLeads);

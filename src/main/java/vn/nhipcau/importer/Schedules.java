@@ -16,9 +16,9 @@ import vn.nhipcau.plan.Schedule;
  *
  * @param reportDay on which the plan wants its yearly reports
  */
-record Schedules(Optional<ReportDay> reportDay) {
+public record Schedules(Optional<ReportDay> reportDay) {
 
-	Schedule of(Due due) {
+	public Schedule of(Due due) {
 		return switch (due.kind()) {
 			case NONE -> Schedule.undated();
 			case DATE ->

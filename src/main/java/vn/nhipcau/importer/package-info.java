@@ -1,7 +1,11 @@
-/** Reads a plan as the document it is and hands out a draft that a coordinator checks. */
+/**
+ * Reads a plan as the document it is, or an office's own list of tasks, and hands out a
+ * draft that a coordinator checks. What a list says has come of its tasks is recorded
+ * with {@code progress}; {@code webchat} knows whose browser fetches the template.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "access", "files", "storage", "plan", "obligation", "organization", "chat",
-		"chat::spi", "delivery" })
+		"chat::spi", "delivery", "progress", "webchat" })
 package vn.nhipcau.importer;
 
 import org.jspecify.annotations.NullMarked;

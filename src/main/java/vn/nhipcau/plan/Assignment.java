@@ -94,6 +94,10 @@ class Assignment {
 		chosen.forEach((agency) -> this.agencies.add(agency.value()));
 	}
 
+	NewAssignment asGiven() {
+		return new NewAssignment(this.written, this.part, null);
+	}
+
 	AssignmentView view() {
 		return new AssignmentView(new AssignmentId(this.id), this.part, this.written,
 				this.agencies.stream().sorted().map(AgencyId::new).toList());

@@ -130,6 +130,15 @@ public class Plans {
 		return this.tasks.of(this.queries.tasks(actor, List.of(plan)).getOrDefault(plan, List.of()));
 	}
 
+	/**
+	 * The same tasks as they were given: giving them again makes the same plan. Whom a
+	 * name was said to mean is left out.
+	 */
+	@Transactional(readOnly = true)
+	public List<NewTask> asGiven(Actor actor, PlanId plan) {
+		return this.tasks.asGiven(this.queries.tasks(actor, List.of(plan)).getOrDefault(plan, List.of()));
+	}
+
 	@Transactional(readOnly = true)
 	public Optional<TaskView> task(Actor actor, TaskId id) {
 		return tasks(actor, List.of(id)).stream().findFirst();

@@ -124,10 +124,20 @@ class Task {
 		this.state = TaskState.CLOSED;
 	}
 
+	/** As somebody would have to want it given to get the same. */
+	NewTask asGiven(List<NewAssignment> assignments) {
+		return new NewTask(this.clause, this.title, this.text, sections(), assignments, schedule(),
+				this.targets.stream().map(StoredTarget::target).toList());
+	}
+
 	TaskView view(Citations citations, List<AssignmentView> assignments) {
 		return new TaskView(id(), new PlanId(this.planId), this.line, citations.clause(this.clause), this.title,
-				this.text, this.section.isEmpty() ? List.of() : this.section.lines().toList(), schedule(),
-				this.state == TaskState.CLOSED, assignments, this.targets.stream().map(StoredTarget::target).toList());
+				this.text, sections(), schedule(), this.state == TaskState.CLOSED, assignments,
+				this.targets.stream().map(StoredTarget::target).toList());
+	}
+
+	private List<String> sections() {
+		return this.section.isEmpty() ? List.of() : this.section.lines().toList();
 	}
 
 }

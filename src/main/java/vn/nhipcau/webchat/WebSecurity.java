@@ -24,7 +24,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class WebSecurity {
 
 	private static final String[] OPEN = { "/", "/vao", "/tin", "/tin/moi", "/tep", "/tep/*", "/webchat/**",
-			"/favicon.ico", "/demo/**" };
+			"/favicon.ico", "/demo/**", "/nhapkehoach/mau" };
 
 	private static final String OUR_OWN_ONLY = String.join("; ", "default-src 'none'", "script-src 'self'",
 			"style-src 'self'", "img-src 'self' blob:", "connect-src 'self'", "manifest-src 'self'", "base-uri 'none'",

@@ -1,6 +1,7 @@
 package vn.nhipcau.importer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -15,6 +16,7 @@ import vn.nhipcau.access.AgencyId;
 import vn.nhipcau.access.Role;
 import vn.nhipcau.plan.Fictitious;
 import vn.nhipcau.plan.NewAssignment;
+import vn.nhipcau.plan.PlanDocument;
 import vn.nhipcau.plan.Schedule;
 import vn.nhipcau.testing.ModuleTest;
 
@@ -26,7 +28,12 @@ class DraftRolesTests {
 
 	/** Whether each verb let somebody through. */
 	private static final Map<String, BiFunction<DraftRolesTests, Actor, Boolean>> VERBS = Map.ofEntries(
-			Map.entry("keep", (here, actor) -> !(here.drafts.keep(actor, here.read, null) instanceof Keeping.NotYours)),
+			Map.entry("keep", (here,
+					actor) -> !(here.drafts.keep(actor, here.read, null) instanceof Keeping.NotYours)),
+			Map.entry("keep a list",
+					(here, actor) -> !(here.drafts.keep(actor,
+							new TableDraft(PlanDocument.numbered("9/KH", LocalDate.of(2026, 5, 5)), List.of()),
+							null) instanceof Keeping.NotYours)),
 			Map.entry("list", (here, actor) -> !here.drafts.waiting(actor).isEmpty()),
 			Map.entry("find", (here, actor) -> here.drafts.find(actor, here.draft).isPresent()),
 			Map.entry("keep a row", (here, actor) -> may(here.drafts.keepRow(actor, here.draft, 1, null))),

@@ -10,6 +10,7 @@ import vn.nhipcau.access.AgencyId;
 import vn.nhipcau.access.PersonId;
 import vn.nhipcau.access.PostId;
 import vn.nhipcau.access.Role;
+import vn.nhipcau.delivery.Address;
 import vn.nhipcau.organization.Accounts;
 import vn.nhipcau.organization.AgencyDraft;
 import vn.nhipcau.organization.AgencyGroups;
@@ -97,10 +98,14 @@ public class Fictitious {
 
 	/** Somebody in a post who has joined. */
 	public Chat joins(Manner manner, String name, Duty duty, AgencyId agency) {
-		PersonId person = sits(name, duty, agency);
 		Chat chat = this.conversations.chat(manner, name);
-		this.accounts.attach(ADMINISTRATOR, person, chat.address()).value();
+		joins(chat.address(), name, duty, agency);
 		return chat;
+	}
+
+	/** Somebody in a post who has joined by a chat that is there already. */
+	public void joins(Address chat, String name, Duty duty, AgencyId agency) {
+		this.accounts.attach(ADMINISTRATOR, sits(name, duty, agency), chat).value();
 	}
 
 	/** Somebody of whom nothing is known. */

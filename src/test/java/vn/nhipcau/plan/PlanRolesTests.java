@@ -63,6 +63,8 @@ class PlanRolesTests {
 						.anyMatch((count) -> count.plan().id().equals(here.plan.id()))),
 			new Row("read the tasks", NAMED, OVERSEEING,
 					(here, actor) -> !here.plans.tasks(actor, here.plan.id()).isEmpty()),
+			new Row("read the tasks as given", NAMED, OVERSEEING,
+					(here, actor) -> !here.plans.asGiven(actor, here.plan.id()).isEmpty()),
 			new Row("read a task", NAMED, OVERSEEING, (here, actor) -> here.plans.task(actor, here.first).isPresent()));
 
 	@Autowired

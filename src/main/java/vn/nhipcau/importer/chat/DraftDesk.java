@@ -51,6 +51,9 @@ class DraftDesk {
 					"body", shown(draft.document().issuingBody()), "signer", shown(draft.document().signer())));
 		lines.add(words.html("importer.summary.counts", "tasks", draft.tasks().count(), "led", draft.led(), "dated",
 				draft.dated(), "doubtful", draft.doubtful(), "undecided", draft.undecided()));
+		if (draft.reported() > 0) {
+			lines.add(words.html("importer.summary.reported", "n", draft.reported()));
+		}
 		draft.remarks().forEach((code) -> lines.add(words.html("importer.doubt." + code, "excerpt", "")));
 		if (!draft.document().citable()) {
 			lines.add(words.html("plan.refused.NotCitable"));

@@ -66,7 +66,8 @@ class ImportCommand implements Command, Callback<ImportCommand.Anew> {
 		for (DraftView draft : waiting) {
 			reply = reply.row(Reply.press(draft.reference(), Step.to(draft, Step.Move.SUMMARY)));
 		}
-		turn.say(reply.row(Reply.press(turn.words().plain("importer.button.anew"), new Anew())));
+		turn.say(reply.row(Reply.press(turn.words().plain("importer.button.anew"), new Anew()),
+				TableButtons.blank(turn.words())));
 	}
 
 	@Override

@@ -35,6 +35,8 @@ class ImportForm implements Form {
 
 	private static final String FILE = "file:";
 
+	private static final String TEMPLATE = "mau";
+
 	private static final int SHORTEST_TEXT = 200;
 
 	private final ReadPlanJob job;
@@ -43,7 +45,10 @@ class ImportForm implements Form {
 
 	private final FileStore files;
 
-	ImportForm(ReadPlanJob job, PlanReader reader, FileStore files) {
+	private final TableButtons tables;
+
+	ImportForm(ReadPlanJob job, PlanReader reader, FileStore files, TableButtons tables) {
+		this.tables = tables;
 		this.job = job;
 		this.reader = reader;
 		this.files = files;
@@ -66,13 +71,19 @@ class ImportForm implements Form {
 			return Optional.of(Question.choice(NOT_SECRET, words.html("importer.ask.not-secret"),
 					List.of(new Option("dung", words.plain("importer.button.not-secret")))));
 		}
-		return answers.has(DOCUMENT) ? Optional.empty() : Optional
-			.of(Question.open(DOCUMENT, words.html("importer.ask.document"), (said) -> document(turn, said)));
+		return answers.has(DOCUMENT) ? Optional.empty()
+				: Optional
+					.of(Question.open(DOCUMENT, words.html("importer.ask.document"), (said) -> document(turn, said))
+						.options(List.of(new Option(TEMPLATE, words.plain("importer.button.template")))));
 	}
 
 	@Override
 	public void finish(Turn turn, Answers answers) {
 		String document = answers.get(DOCUMENT);
+		if (document.equals(TEMPLATE)) {
+			this.tables.begin(turn, TemplateJob.BLANK);
+			return;
+		}
 		turn.later(this.job,
 				document.startsWith(FILE) ? new ReadPlanJob.Ask(Long.parseLong(document.substring(FILE.length())), null)
 						: new ReadPlanJob.Ask(0, document),

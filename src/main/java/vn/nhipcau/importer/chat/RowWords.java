@@ -9,6 +9,7 @@ import vn.nhipcau.chat.Html;
 import vn.nhipcau.chat.Words;
 import vn.nhipcau.importer.DraftRow;
 import vn.nhipcau.importer.DraftRow.RowDoubt;
+import vn.nhipcau.importer.Reported;
 import vn.nhipcau.importer.RowView;
 import vn.nhipcau.plan.NewAssignment;
 import vn.nhipcau.plan.ScheduleWords;
@@ -38,6 +39,11 @@ final class RowWords {
 		parts.add(Html.text(shortened(own.task().text())));
 		if (!own.paragraph()) {
 			parts.add(frame(words, row));
+		}
+		Reported reported = row.reported();
+		if (reported != null) {
+			parts.add(words.html("importer.row.reported", "state", reported.state(), "result", reported.result(),
+					"resulted", String.valueOf(reported.result() != null)));
 		}
 		parts.add(doubts(words, row));
 		return Html.join("\n\n", parts);

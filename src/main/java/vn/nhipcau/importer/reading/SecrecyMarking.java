@@ -46,7 +46,7 @@ public final class SecrecyMarking {
 	}
 
 	/** Whether a line, or one of its columns, is a marking. */
-	static boolean isMarking(String raw) {
+	public static boolean isMarking(String raw) {
 		String line = NFKC.normalize(raw);
 		List<String> columns = Arrays.asList(COLUMNS.split(line, -1));
 		return isAlone(line) || columns.stream().anyMatch(SecrecyMarking::isAlone);

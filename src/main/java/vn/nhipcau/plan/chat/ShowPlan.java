@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.nhipcau.chat.Callback;
 import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Turn;
+import vn.nhipcau.plan.PlanButtons;
 import vn.nhipcau.plan.PlanId;
 import vn.nhipcau.plan.PlanView;
 import vn.nhipcau.plan.Plans;
@@ -24,9 +25,12 @@ class ShowPlan implements Callback<ShowPlan.Show> {
 
 	private final Withheld withheld;
 
-	ShowPlan(Plans plans, Withheld withheld) {
+	private final List<PlanButtons> more;
+
+	ShowPlan(Plans plans, Withheld withheld, List<PlanButtons> more) {
 		this.plans = plans;
 		this.withheld = withheld;
+		this.more = more;
 	}
 
 	record Show(long plan, int page) {
@@ -58,7 +62,7 @@ class ShowPlan implements Callback<ShowPlan.Show> {
 		}
 	}
 
-	private static Reply page(Turn turn, PlanView plan, List<TaskView> tasks, int page) {
+	private Reply page(Turn turn, PlanView plan, List<TaskView> tasks, int page) {
 		int from = Math.min(page * PER_PAGE, tasks.size());
 		int to = Math.min(from + PER_PAGE, tasks.size());
 		Reply reply = Reply.of(turn.words()
@@ -69,8 +73,12 @@ class ShowPlan implements Callback<ShowPlan.Show> {
 				.row(Reply.press(turn.words().plain("plan.button.task", "line", task.line()),
 						new ShowTask(task.id().value())));
 		}
-		return reply
+		reply = reply
 			.row(Pages.row(turn.words(), page, to < tasks.size(), (number) -> new Show(plan.id().value(), number)));
+		for (PlanButtons buttons : this.more) {
+			reply = reply.row(buttons.at(turn.words(), turn.actor(), plan));
+		}
+		return reply;
 	}
 
 }

@@ -24,6 +24,7 @@ import vn.nhipcau.progress.ReportFiled;
 import vn.nhipcau.progress.ReportKind;
 import vn.nhipcau.progress.ReportUndone;
 import vn.nhipcau.progress.ReportView;
+import vn.nhipcau.progress.Source;
 
 /**
  * Tells the coordinators what was reported, and an agency what was recorded for it or
@@ -55,6 +56,9 @@ class Notices {
 	void on(ReportFiled event) {
 		this.messenger.withdraw("obligation:" + event.obligation().id().value());
 		ReportView report = event.report();
+		if (report.source() == Source.LIST) {
+			return; // it came with new work, of which its agency is told once
+		}
 		if (report.source() != null) {
 			tell(this.persons.concerned(event.obligation(), null, event.actor()), null,
 					(words) -> onBehalf(words, event));

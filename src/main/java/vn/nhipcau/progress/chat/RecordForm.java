@@ -62,7 +62,7 @@ class RecordForm extends WorkForm {
 		}
 		if (!answers.has("nguon")) {
 			return Optional.of(Question.choice("nguon", words.html("progress.ask-source", "code", work(answers).code()),
-					options(words, "progress.source.", List.of(Source.values()))));
+					options(words, "progress.source.", Source.ofOne())));
 		}
 		if (!answers.has("loai")) {
 			return Optional

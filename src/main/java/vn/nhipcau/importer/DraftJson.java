@@ -1,8 +1,5 @@
 package vn.nhipcau.importer;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,33 +7,45 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.nhipcau.chat.Words;
+
 /**
- * Prints what was read from a file as JSON, for comparison with a truth made by hand: run
- * the main class with the file as its argument.
+ * Writes a draft as JSON, the one form in which programs outside read it: keys in
+ * camelCase, all of them present, {@code null} or an empty list for what the document
+ * does not say.
  */
 public final class DraftJson {
 
-	private DraftJson() {
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+		.build();
+
+	private final Words words;
+
+	/**
+	 * @param words of the language in which warnings are worded
+	 */
+	public DraftJson(Words words) {
+		this.words = words;
 	}
 
-	public static void main(String[] args) throws IOException {
-		Reading reading = new PlanReader().read(Files.readAllBytes(Path.of(args[0])));
-		Object printed = (reading instanceof Reading.Read read) ? of(read.draft())
-				: Map.of("refused", reading.toString());
-		System.out.writeBytes(JsonMapper.builder().build().writeValueAsBytes(printed));
+	/** One object in UTF-8. */
+	public byte[] write(PlanDraft draft) {
+		return MAPPER.writeValueAsBytes(of(draft));
 	}
 
-	static Map<String, @Nullable Object> of(PlanDraft draft) {
+	private Map<String, @Nullable Object> of(PlanDraft draft) {
 		ObstacleDraft obstacles = draft.obstacles();
 		return object("document", document(draft.document()), "tasks",
 				draft.tasks().stream().map(DraftJson::task).toList(), //
-				"reports", draft.reports().stream().map(DraftJson::duty).toList(), //
+				"reports", draft.reports().stream().map(DraftJson::report).toList(), //
 				"consolidations", draft.consolidations().stream().map(DraftJson::duty).toList(), //
 				"obstacles", (obstacles != null) ? object("to", obstacles.to(), "text", obstacles.text()) : null, //
 				"recipients", draft.recipients(), //
-				"warnings", draft.doubts().stream().map(DraftJson::doubt).toList());
+				"warnings", draft.doubts().stream().map(this::warning).toList());
 	}
 
 	private static Map<String, @Nullable Object> document(DocumentDraft document) {
@@ -63,13 +72,19 @@ public final class DraftJson {
 				"comparator", lower(target.comparator()), "text", target.text(), "due", due(target.due()));
 	}
 
-	private static Map<String, @Nullable Object> duty(DutyDraft duty) {
-		return object("who", duty.who(), "to", duty.to(), "via", duty.via(), "due", due(duty.due()), "text",
-				duty.text());
+	private static Map<String, @Nullable Object> report(DutyDraft duty) {
+		Map<String, @Nullable Object> report = new LinkedHashMap<>(duty(duty));
+		report.put("via", duty.via());
+		return report;
 	}
 
-	private static Map<String, @Nullable Object> doubt(Doubt doubt) {
-		return object("ref", doubt.ref(), "code", doubt.code().name(), "message", doubt.excerpt());
+	private static Map<String, @Nullable Object> duty(DutyDraft duty) {
+		return object("who", duty.who(), "to", duty.to(), "due", due(duty.due()), "text", duty.text());
+	}
+
+	private Map<String, @Nullable Object> warning(Doubt doubt) {
+		return object("ref", doubt.ref(), "code", doubt.code().name(), "message",
+				this.words.plain("importer.doubt." + doubt.code(), "excerpt", doubt.excerpt()));
 	}
 
 	private static Map<String, @Nullable Object> due(Due due) {
