@@ -1,11 +1,11 @@
 package vn.nhipcau.importer;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import vn.nhipcau.importer.Reading.Reason;
 import vn.nhipcau.importer.source.Block;
+import vn.nhipcau.importer.source.Block.Row;
 import vn.nhipcau.importer.source.Block.Table;
 import vn.nhipcau.importer.source.Passage;
 import vn.nhipcau.importer.source.SourceDocument;
@@ -47,11 +47,13 @@ final class Emptiness {
 		if (!(block instanceof Table table) || table.rows().isEmpty()) {
 			return false;
 		}
-		List<Long> filled = table.rows()
-			.stream()
-			.map((row) -> row.cells().stream().filter((cell) -> !cell.isEmpty()).count())
-			.toList();
-		return filled.get(0) > 2 && filled.stream().skip(1).allMatch((cells) -> cells < 2);
+		boolean heading = filled(table.rows().get(0)) > 2;
+		return heading && table.rows().stream().skip(1).allMatch((row) -> filled(row) < 3);
+	}
+
+	/** Cells with more than the number of a column. */
+	private static long filled(Row row) {
+		return row.cells().stream().filter((cell) -> !cell.text().matches("[\\s\\d().]*")).count();
 	}
 
 	/**

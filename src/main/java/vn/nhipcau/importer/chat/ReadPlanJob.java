@@ -1,5 +1,6 @@
 package vn.nhipcau.importer.chat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Turn;
 import vn.nhipcau.files.FileId;
 import vn.nhipcau.files.FileStore;
+import vn.nhipcau.importer.GuardedReader;
 import vn.nhipcau.importer.Keeping;
 import vn.nhipcau.importer.PlanDraft;
 import vn.nhipcau.importer.PlanDrafts;
@@ -25,14 +27,17 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 
 	private final PlanReader reader;
 
+	private final GuardedReader guarded;
+
 	private final PlanDrafts drafts;
 
 	private final FileStore files;
 
 	private final DraftDesk desk;
 
-	ReadPlanJob(PlanReader reader, PlanDrafts drafts, FileStore files, DraftDesk desk) {
+	ReadPlanJob(PlanReader reader, GuardedReader guarded, PlanDrafts drafts, FileStore files, DraftDesk desk) {
 		this.reader = reader;
+		this.guarded = guarded;
 		this.drafts = drafts;
 		this.files = files;
 		this.desk = desk;
@@ -70,22 +75,27 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 		return Result.class;
 	}
 
+	/** Fetching the file, waiting for another one, and reading. */
 	@Override
 	public Duration limit() {
-		return Duration.ofMinutes(1);
+		return Duration.ofMinutes(2);
 	}
 
 	@Override
-	public Result run(Ask request) throws InterruptedException {
-		if (request.source().isPresent()) {
-			this.files.await(request.source().get(), limit().dividedBy(2));
-		}
-		Optional<byte[]> bytes = request.source()
-			.map(this.files::bytes)
-			.orElseGet(() -> Optional.ofNullable(request.text()).map((text) -> text.getBytes(StandardCharsets.UTF_8)));
-		Reading reading = bytes.map(this.reader::read).orElseGet(() -> new Reading.Refused(Reading.Reason.DAMAGED));
+	public Result run(Ask request) throws InterruptedException, IOException {
+		Reading reading = (request.text() != null) ? this.reader.read(request.text().getBytes(StandardCharsets.UTF_8))
+				: file(request);
 		return (reading instanceof Reading.Read read) ? new Result(request.file(), read.draft(), null)
 				: new Result(request.file(), null, ((Reading.Refused) reading).reason());
+	}
+
+	private Reading file(Ask request) throws InterruptedException, IOException {
+		Optional<FileId> source = request.source();
+		if (source.isPresent()) {
+			this.files.await(source.get(), limit().dividedBy(4));
+		}
+		Optional<byte[]> bytes = source.flatMap(this.files::bytes);
+		return bytes.isPresent() ? this.guarded.read(bytes.get()) : new Reading.Refused(Reading.Reason.DAMAGED);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package vn.nhipcau.importer.doc;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,12 +25,25 @@ import vn.nhipcau.importer.source.UnreadableException;
 /** A Word file of 1997 to 2003. */
 public final class DocReader {
 
+	/**
+	 * Where flags stand in the header ([MS-DOC] 2.5.2), and the one in their high byte.
+	 */
+	private static final int FLAGS = 10;
+
+	private static final int LOCKED = 1;
+
 	private DocReader() {
 	}
 
 	public static SourceDocument read(byte[] bytes) throws IOException, UnreadableException {
-		try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes));
-				HWPFDocument word = new HWPFDocument(container)) {
+		try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+			requireUnlocked(container);
+			return read(container);
+		}
+	}
+
+	private static SourceDocument read(POIFSFileSystem container) throws IOException, UnreadableException {
+		try (HWPFDocument word = new HWPFDocument(container)) {
 			new Bounds().characters(word.characterLength());
 			List<Block> blocks = blocks(word.getRange());
 			List<Passage> margins = margins(word);
@@ -38,6 +52,16 @@ public final class DocReader {
 			}
 			boolean macros = OleContainer.hasMacros(container.getRoot());
 			return new SourceDocument(blocks, margins, macros ? Set.of(Code.MACROS_LEFT_OUT) : Set.of());
+		}
+	}
+
+	/** The header says so; the library would stumble over what is locked. */
+	private static void requireUnlocked(POIFSFileSystem container) throws IOException, UnreadableException {
+		try (InputStream stream = container.createDocumentInputStream("WordDocument")) {
+			byte[] header = stream.readNBytes(FLAGS + 2);
+			if (header.length > FLAGS + 1 && (header[FLAGS + 1] & LOCKED) != 0) {
+				throw new UnreadableException(Reason.ENCRYPTED);
+			}
 		}
 	}
 

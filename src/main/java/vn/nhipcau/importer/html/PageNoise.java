@@ -1,7 +1,9 @@
 package vn.nhipcau.importer.html;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
@@ -26,6 +28,9 @@ final class PageNoise {
 
 	private static final int SHORTEST_LIST_OF_LINKS = 3;
 
+	/** Elements between a link and the list it belongs to. */
+	private static final int NEAR = 5;
+
 	private PageNoise() {
 	}
 
@@ -36,19 +41,16 @@ final class PageNoise {
 		List<String> removed = new ArrayList<>();
 		body.select(NEVER_TEXT).forEach((element) -> remove(element, removed));
 		int half = body.text().length() / 2;
-		body.select(AROUND).stream().filter((element) -> isSmall(element, half)).forEach((e) -> remove(e, removed));
-		for (Element element : body.select("div, section, ul, ol, table, p, span")) {
-			boolean named = NAMED.matcher(element.className() + " " + element.id()).find();
-			if ((named || isLinks(element)) && isSmall(element, half)) {
-				remove(element, removed);
-			}
-		}
+		List<Element> around = new ArrayList<>(body.select(AROUND));
+		body.select("[class], [id]").stream().filter(PageNoise::isNamed).forEach(around::add);
+		around.addAll(listsOfLinks(body));
+		around.stream().filter((element) -> isSmall(element, half)).forEach((element) -> remove(element, removed));
 		return removed;
 	}
 
 	private static void remove(Element element, List<String> removed) {
 		if (element.parent() != null) {
-			removed.add(element.wholeText());
+			element.getAllElements().forEach((part) -> removed.add(part.ownText()));
 			element.remove();
 		}
 	}
@@ -57,14 +59,25 @@ final class PageNoise {
 		return element.text().length() < half;
 	}
 
+	private static boolean isNamed(Element element) {
+		return !element.nameIs("body") && NAMED.matcher(element.className() + " " + element.id()).find();
+	}
+
 	/** Several links with hardly a word between them. */
-	private static boolean isLinks(Element element) {
-		List<Element> links = element.select("a[href]");
-		if (links.size() < SHORTEST_LIST_OF_LINKS) {
-			return false;
+	private static List<Element> listsOfLinks(Element body) {
+		Map<Element, List<Element>> links = new IdentityHashMap<>();
+		for (Element link : body.select("a[href]")) {
+			Element above = link.parent();
+			for (int i = 0; i < NEAR && above != null && above != body; i++, above = above.parent()) {
+				links.computeIfAbsent(above, (unused) -> new ArrayList<>()).add(link);
+			}
 		}
-		int linked = links.stream().mapToInt((link) -> link.text().length()).sum();
-		return linked * 10 > element.text().length() * 8;
+		links.values().removeIf((some) -> some.size() < SHORTEST_LIST_OF_LINKS);
+		links.entrySet().removeIf((list) -> {
+			int linked = list.getValue().stream().mapToInt((link) -> link.text().length()).sum();
+			return linked * 10 <= list.getKey().text().length() * 8;
+		});
+		return List.copyOf(links.keySet());
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 import vn.nhipcau.importer.Reading.Reason;
 import vn.nhipcau.importer.source.UnreadableException;
@@ -35,6 +36,11 @@ public final class OfficeArchive {
 	private static final int END_RECORD = 22;
 
 	private static final Pattern PICTURE = Pattern.compile("(?:word|xl)/media/.+");
+
+	static {
+		// sizes are bounded here; a plan whose rows are alike shrinks as well as a bomb
+		ZipSecureFile.setMinInflateRatio(0);
+	}
 
 	private final List<String> names;
 

@@ -1,6 +1,7 @@
 package vn.nhipcau.importer.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,10 +33,21 @@ public final class PdfReader {
 	 */
 	private static final int FEWEST_LETTERS = 40;
 
+	/** Bytes within which a whole file says that it ends. */
+	private static final int END = 2048;
+
 	private PdfReader() {
 	}
 
+	/**
+	 * @throws UnreadableException also for a file cut short, of which the library would
+	 * read the pages that are left
+	 */
 	public static SourceDocument read(byte[] bytes) throws IOException, UnreadableException {
+		int last = Math.max(0, bytes.length - END);
+		if (!new String(bytes, last, bytes.length - last, StandardCharsets.ISO_8859_1).contains("%%EOF")) {
+			throw new UnreadableException(Reason.DAMAGED);
+		}
 		try (PDDocument pdf = Loader.loadPDF(bytes)) {
 			if (pdf.getNumberOfPages() > MOST_PAGES) {
 				throw new UnreadableException(Reason.SWELLS);
