@@ -1,10 +1,15 @@
 package vn.nhipcau.importer;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The same plan gives the same tasks in whatever format an office lays it out. */
 class LayoutTests {
+
+	private static final Path SEEDS = Path.of("..", "shared", "seeds");
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
@@ -46,6 +53,29 @@ class LayoutTests {
 		assertThat(laidOut.consolidations()).isEqualTo(text.consolidations());
 		assertThat(laidOut.doubts()).extracting(Doubt::code)
 			.containsExactlyInAnyOrderElementsOf(doubts(text, Doubt.Code.CELL_BOUNDARY));
+	}
+
+	/** The real plans, where they lie beside the project. */
+	@ParameterizedTest
+	@MethodSource("formats")
+	void realPlansAreReadAlike(Format format) throws IOException {
+		Assumptions.assumeTrue(Files.isDirectory(SEEDS));
+		try (Stream<Path> seeds = Files.list(SEEDS)) {
+			for (Path seed : seeds.toList()) {
+				List<TaskDraft> text = read(Files.readAllBytes(seed)).tasks();
+				List<TaskDraft> laidOut = read(format.writer().apply(PlanLayout.of(Files.readAllBytes(seed)))).tasks();
+				List<List<Object>> same = facts(laidOut);
+				same.retainAll(facts(text));
+				assertThat(same).as(seed.toString()).hasSizeGreaterThanOrEqualTo(text.size() * 95 / 100);
+				assertThat(laidOut).hasSizeLessThanOrEqualTo(text.size() * 105 / 100);
+			}
+		}
+	}
+
+	private static List<List<Object>> facts(List<TaskDraft> tasks) {
+		return new ArrayList<>(tasks.stream()
+			.map((task) -> List.<Object>of(task.text(), task.leads().value(), task.due().value()))
+			.toList());
 	}
 
 	@Test

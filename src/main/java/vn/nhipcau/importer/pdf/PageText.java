@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 import vn.nhipcau.importer.source.Bounds;
 import vn.nhipcau.importer.source.UnreadableException;
 
-/** The words of one page; those that run another way than the page are kept apart. */
+/** The words of all pages; those that run another way than the page are kept apart. */
 final class PageText extends PDFTextStripper {
 
 	private final Bounds bounds;
 
-	private final List<Word> words = new ArrayList<>();
+	private final List<List<Word>> pages = new ArrayList<>();
 
 	private final List<String> turned = new ArrayList<>();
 
@@ -30,21 +31,29 @@ final class PageText extends PDFTextStripper {
 		setShouldSeparateByBeads(false);
 	}
 
-	/**
-	 * @param number counted from 1
-	 */
-	List<Word> words(PDDocument document, int number) throws IOException {
-		this.words.clear();
-		this.rotation = document.getPage(number - 1).getRotation();
-		setStartPage(number);
-		setEndPage(number);
+	/** A list for each page, empty for one without words. */
+	List<List<Word>> pages(PDDocument document) throws IOException {
 		writeText(document, Writer.nullWriter());
-		return List.copyOf(this.words);
+		fill(document.getNumberOfPages());
+		return this.pages;
 	}
 
 	/** Stamps and notes at the edge, of all pages so far. */
 	List<String> turned() {
 		return this.turned;
+	}
+
+	@Override
+	protected void startPage(PDPage page) {
+		this.rotation = page.getRotation();
+		fill(getCurrentPageNo());
+	}
+
+	/** Pages without content are passed over. */
+	private void fill(int count) {
+		while (this.pages.size() < count) {
+			this.pages.add(new ArrayList<>());
+		}
 	}
 
 	@Override
@@ -75,8 +84,9 @@ final class PageText extends PDFTextStripper {
 		TextPosition first = letters.get(0);
 		TextPosition last = letters.get(letters.size() - 1);
 		if (first.getDir() == this.rotation) {
-			this.words.add(new Word(text, first.getX(), last.getX() + last.getWidth(), first.getY(),
-					Math.max(1, first.getYScale())));
+			this.pages.get(this.pages.size() - 1)
+				.add(new Word(text, first.getX(), last.getX() + last.getWidth(), first.getY(),
+						Math.max(1, first.getYScale())));
 		}
 		else {
 			this.turned.add(text);

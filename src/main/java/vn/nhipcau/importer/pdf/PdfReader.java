@@ -65,6 +65,7 @@ public final class PdfReader {
 
 	private static List<Page> pages(PDDocument pdf, List<Passage> margins) throws IOException {
 		PageText text = new PageText(new Bounds());
+		List<List<Word>> words = text.pages(pdf);
 		List<Page> pages = new ArrayList<>();
 		for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
 			PDPage page = pdf.getPage(number - 1);
@@ -73,7 +74,7 @@ public final class PdfReader {
 			PDRectangle box = page.getCropBox();
 			boolean turned = page.getRotation() % 180 != 0;
 			pages.add(Page.of(number, turned ? box.getHeight() : box.getWidth(),
-					turned ? box.getWidth() : box.getHeight(), text.words(pdf, number), lines, rulings.hasPicture()));
+					turned ? box.getWidth() : box.getHeight(), words.get(number - 1), lines, rulings.hasPicture()));
 			for (PDAnnotation note : page.getAnnotations()) {
 				addMargin(margins, String.valueOf(note.getContents()));
 			}
