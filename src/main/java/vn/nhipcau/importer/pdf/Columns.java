@@ -14,6 +14,9 @@ final class Columns {
 	/** Of the size of letters: a line of its own so far below has left the columns. */
 	private static final float FARTHEST = 2.2F;
 
+	/** Of the size of letters: lines of one column are farther apart. */
+	private static final float CLOSEST = 0.9F;
+
 	/** Points of white between two columns. */
 	private static final float NARROWEST_GUTTER = 6;
 
@@ -34,8 +37,11 @@ final class Columns {
 
 	static List<FlowLine> inOrder(List<TextLine> lines) {
 		Columns columns = new Columns();
-		for (TextLine line : lines) {
-			columns.add(line);
+		for (int i = 0; i < lines.size(); i++) {
+			if (columns.to == 0 && i + 1 < lines.size() && isBeside(lines.get(i), lines.get(i + 1))) {
+				columns.begin(lines.get(i), lines.get(i + 1));
+			}
+			columns.add(lines.get(i));
 		}
 		columns.end();
 		return columns.ordered;
@@ -43,12 +49,13 @@ final class Columns {
 
 	private void add(TextLine line) {
 		List<TextLine> parts = line.parts();
-		if (this.left.isEmpty() && parts.size() == 1) {
+		if (this.to == 0 && parts.size() == 1) {
 			this.ordered.add(new FlowLine(line, false));
 			return;
 		}
-		if (this.left.isEmpty()) {
-			begin(parts);
+		if (this.to == 0) {
+			begin(parts.get(0), parts.get(1));
+			this.last = line.y();
 		}
 		else if (parts.size() == 1 && line.y() - this.last > FARTHEST * line.size() || !fits(parts)) {
 			end();
@@ -61,9 +68,16 @@ final class Columns {
 		}
 	}
 
-	private void begin(List<TextLine> parts) {
-		this.from = parts.get(0).right();
-		this.to = parts.get(1).left();
+	/** Letters of two sizes side by side do not stand on the same line. */
+	private static boolean isBeside(TextLine one, TextLine other) {
+		float white = Math.max(one.left(), other.left()) - Math.min(one.right(), other.right());
+		return white >= NARROWEST_GUTTER && other.y() - one.y() < CLOSEST * Math.min(one.size(), other.size());
+	}
+
+	private void begin(TextLine one, TextLine other) {
+		this.from = Math.min(one.right(), other.right());
+		this.to = Math.max(one.left(), other.left());
+		this.last = one.y();
 	}
 
 	/** Narrows the gutter, unless a line stands across it. */
@@ -86,6 +100,7 @@ final class Columns {
 		this.right.forEach((line) -> this.ordered.add(new FlowLine(line, true)));
 		this.left.clear();
 		this.right.clear();
+		this.to = 0;
 	}
 
 }

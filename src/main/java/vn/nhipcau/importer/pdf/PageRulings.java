@@ -1,6 +1,7 @@
 package vn.nhipcau.importer.pdf;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ final class PageRulings extends PDFGraphicsStreamEngine {
 	private final List<Ruling> rulings = new ArrayList<>();
 
 	private final List<Point2D[]> open = new ArrayList<>();
+
+	/** What is open, as boxes around it. */
+	private final List<Rectangle2D> shapes = new ArrayList<>();
 
 	private Point2D start = new Point2D.Float();
 
@@ -60,6 +64,9 @@ final class PageRulings extends PDFGraphicsStreamEngine {
 	public void moveTo(float x, float y) {
 		this.start = shown(x, y);
 		this.current = this.start;
+		if (this.shapes.size() < MOST) {
+			this.shapes.add(new Rectangle2D.Double(this.start.getX(), this.start.getY(), 0, 0));
+		}
 	}
 
 	@Override
@@ -68,12 +75,19 @@ final class PageRulings extends PDFGraphicsStreamEngine {
 		if (this.open.size() < MOST) {
 			this.open.add(new Point2D[] { this.current, to });
 		}
+		if (!this.shapes.isEmpty()) {
+			this.shapes.get(this.shapes.size() - 1).add(to);
+		}
 		this.current = to;
 	}
 
 	@Override
 	public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-		this.current = shown(x3, y3);
+		Point2D to = shown(x3, y3);
+		if (!this.shapes.isEmpty()) {
+			this.shapes.get(this.shapes.size() - 1).add(to);
+		}
+		this.current = to;
 	}
 
 	@Override
@@ -92,31 +106,28 @@ final class PageRulings extends PDFGraphicsStreamEngine {
 	@Override
 	public void endPath() {
 		this.open.clear();
+		this.shapes.clear();
 	}
 
 	@Override
 	public void strokePath() {
 		this.open.forEach((line) -> add(line[0], line[1]));
-		this.open.clear();
+		endPath();
 	}
 
-	/** Each thin box is four lines of which the long ones lie upon each other. */
+	/** Each thin shape is a line along its middle. */
 	@Override
 	public void fillPath(int windingRule) {
-		for (int i = 0; i + 3 < this.open.size(); i += 4) {
-			Point2D one = this.open.get(i)[0];
-			Point2D other = this.open.get(i + 1)[1];
-			double width = Math.abs(one.getX() - other.getX());
-			double height = Math.abs(one.getY() - other.getY());
-			if (Math.min(width, height) <= THICKEST) {
-				double x = (one.getX() + other.getX()) / 2;
-				double y = (one.getY() + other.getY()) / 2;
-				boolean across = width > height;
-				add(across ? new Point2D.Double(one.getX(), y) : new Point2D.Double(x, one.getY()),
-						across ? new Point2D.Double(other.getX(), y) : new Point2D.Double(x, other.getY()));
+		for (Rectangle2D shape : this.shapes) {
+			boolean across = shape.getWidth() > shape.getHeight();
+			if (Math.min(shape.getWidth(), shape.getHeight()) <= THICKEST) {
+				double x = shape.getCenterX();
+				double y = shape.getCenterY();
+				add(across ? new Point2D.Double(shape.getMinX(), y) : new Point2D.Double(x, shape.getMinY()),
+						across ? new Point2D.Double(shape.getMaxX(), y) : new Point2D.Double(x, shape.getMaxY()));
 			}
 		}
-		this.open.clear();
+		endPath();
 	}
 
 	@Override

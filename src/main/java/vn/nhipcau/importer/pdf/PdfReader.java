@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.apache.pdfbox.Loader;
@@ -76,7 +77,7 @@ public final class PdfReader {
 			pages.add(Page.of(number, turned ? box.getHeight() : box.getWidth(),
 					turned ? box.getWidth() : box.getHeight(), words.get(number - 1), lines, rulings.hasPicture()));
 			for (PDAnnotation note : page.getAnnotations()) {
-				addMargin(margins, String.valueOf(note.getContents()));
+				addMargin(margins, Objects.toString(note.getContents(), ""));
 			}
 		}
 		text.turned().forEach((line) -> addMargin(margins, line));

@@ -14,6 +14,9 @@ record TextLine(int page, List<Word> words) {
 	/** Of the size of letters. */
 	private static final float USUAL_BLANK = 0.28F;
 
+	/** Of the size of letters: a word may be set in two fonts. */
+	private static final float NO_BLANK = 0.08F;
+
 	private static final float SAME_LINE = 0.45F;
 
 	/** Words in lines from top to bottom, whatever order the file has them in. */
@@ -35,7 +38,17 @@ record TextLine(int page, List<Word> words) {
 	}
 
 	private static TextLine sorted(int page, List<Word> words) {
-		return new TextLine(page, words.stream().sorted(Comparator.comparingDouble(Word::left)).toList());
+		List<Word> whole = new ArrayList<>();
+		for (Word next : words.stream().sorted(Comparator.comparingDouble(Word::left)).toList()) {
+			Word last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+			if (last != null && next.left() - last.right() < NO_BLANK * last.size()) {
+				whole.set(whole.size() - 1, last.with(next));
+			}
+			else {
+				whole.add(next);
+			}
+		}
+		return new TextLine(page, whole);
 	}
 
 	/**

@@ -12,6 +12,11 @@ record Word(String text, float left, float right, float y, float size) {
 		return this.right - this.left;
 	}
 
+	/** This and its other half as one word. */
+	Word with(Word half) {
+		return new Word(this.text + half.text, this.left, half.right, this.y, this.size);
+	}
+
 	float middle() {
 		return (this.left + this.right) / 2;
 	}
