@@ -10,7 +10,8 @@ public enum FileType {
 
 	PDF("application/pdf", "pdf"),
 	DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-	XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"), TEXT("text/plain", "txt", "csv"),
+	XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"), DOC("application/msword", "doc"),
+	XLS("application/vnd.ms-excel", "xls"), TEXT("text/plain", "txt", "csv"),
 
 	MP3("audio/mpeg", "mp3"), OGG("audio/ogg", "ogg", "oga", "opus"), WAV("audio/wav", "wav"), M4A("audio/mp4", "m4a"),
 	AAC("audio/aac", "aac"), AMR("audio/amr", "amr"), FLAC("audio/flac", "flac"),

@@ -10,7 +10,10 @@ import java.util.Locale;
 import vn.nhipcau.files.Recognition.Known;
 import vn.nhipcau.files.Recognition.Unwelcome;
 
-/** Tells text from everything else, and harmless text from web pages and scripts. */
+/**
+ * Tells text from everything else, and harmless text from scripts. A saved web page is
+ * kept as the text it is: its name ends so, and no browser runs it.
+ */
 final class PlainText {
 
 	private static final List<String> CODE = List.of("<!doctype", "<html", "<script", "<svg", "<?php", "<iframe");
@@ -50,6 +53,11 @@ final class PlainText {
 			.replace("\uFEFF", "")
 			.strip()
 			.toLowerCase(Locale.ROOT);
+		boolean page = start.matches("(?s)(?:<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*(?:<!doctype html|<html)[\\s>].*");
+		return !page && isCodeAt(start);
+	}
+
+	private static boolean isCodeAt(String start) {
 		return start.startsWith("#!") || start.startsWith("<?") || start.startsWith("@echo")
 				|| CODE.stream().anyMatch(start::contains);
 	}

@@ -6,11 +6,11 @@ package vn.nhipcau.files;
 public enum Refusal {
 
 	EMPTY, TOO_LARGE,
-	/** Could run or carry code: programs, web pages, vector drawings, macros. */
+	/** Could run or carry code: programs, scripts, vector drawings, macros. */
 	DANGEROUS,
 	/** An office document behind a password. */
 	LOCKED,
-	/** {@code .doc}, {@code .xls}: the office formats of before 2007. */
+	/** A format of before 2007 other than {@code .doc} and {@code .xls}. */
 	OLD_OFFICE,
 	/** A {@code .zip} or the like, also when its name says {@code .docx}. */
 	ARCHIVE, UNKNOWN_TYPE,

@@ -15,7 +15,13 @@ final class Signatures {
 
 	private static final byte[] OLE2 = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
 
-	private static final byte[] LOCKED_PACKAGE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+	private static final byte[] LOCKED_PACKAGE = part("EncryptedPackage");
+
+	private static final byte[] MACROS = part("_VBA_PROJECT");
+
+	private static final byte[] WORD = part("WordDocument");
+
+	private static final byte[] EXCEL = part("Workbook");
 
 	private static final byte[] MATROSKA = { 0x1A, 0x45, (byte) 0xDF, (byte) 0xA3 };
 
@@ -37,7 +43,7 @@ final class Signatures {
 			return OfficePackage.recognise(bytes);
 		}
 		if (starts(bytes, OLE2)) {
-			return new Unwelcome(contains(bytes, LOCKED_PACKAGE) ? Refusal.LOCKED : Refusal.OLD_OFFICE);
+			return oldOffice(bytes);
 		}
 		if (starts(bytes, 0, "MZ") || starts(bytes, 0, "\u007fELF")) {
 			return new Unwelcome(Refusal.DANGEROUS);
@@ -99,6 +105,24 @@ final class Signatures {
 			case "M4A ", "M4B " -> FileType.M4A;
 			default -> brand.startsWith("3g") ? FileType.THREE_GP : saidToBeSound ? FileType.M4A : FileType.MP4;
 		};
+	}
+
+	/** Told by the names of the parts inside, which stand in the file as they are. */
+	private static Recognition oldOffice(byte[] bytes) {
+		if (contains(bytes, LOCKED_PACKAGE)) {
+			return new Unwelcome(Refusal.LOCKED);
+		}
+		if (contains(bytes, MACROS)) {
+			return new Unwelcome(Refusal.DANGEROUS);
+		}
+		if (contains(bytes, WORD)) {
+			return new Known(FileType.DOC);
+		}
+		return contains(bytes, EXCEL) ? new Known(FileType.XLS) : new Unwelcome(Refusal.OLD_OFFICE);
+	}
+
+	private static byte[] part(String name) {
+		return name.getBytes(StandardCharsets.UTF_16LE);
 	}
 
 	private static boolean starts(byte[] bytes, byte... signature) {

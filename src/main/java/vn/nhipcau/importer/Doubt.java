@@ -35,7 +35,13 @@ public record Doubt(Code code, @Nullable String ref, Place place, String excerpt
 		/** Orders everybody to carry out the whole plan. */
 		GENERAL_ORDER,
 		/** The encoding was guessed; letters may be wrong. */
-		ENCODING_GUESSED
+		ENCODING_GUESSED,
+		/** The file carries macros; only its words were read. */
+		MACROS_LEFT_OUT,
+		/** Hidden rows were read, hidden sheets were not. */
+		HIDDEN_PARTS,
+		/** Some pages are pictures, which are not read. */
+		PICTURE_PAGES
 
 	}
 

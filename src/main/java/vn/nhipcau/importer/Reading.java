@@ -20,20 +20,30 @@ public sealed interface Reading {
 		SECRET,
 		/** Over {@link PlanReader#LARGEST_FILE} bytes. */
 		TOO_LARGE,
-		/** A zip file that is no Word file. */
+		/** An archive that is no document. */
 		OTHER_ARCHIVE,
 		/** Locked with a password. */
 		ENCRYPTED,
-		/** Word 97-2003, PDF, RTF, pictures and other formats not read here. */
+		/** RTF, OpenDocument, Word 95 and other formats not read here. */
 		OTHER_FORMAT,
 		/** Cut short or broken. */
 		DAMAGED,
-		/** Swells beyond measure when unpacked. */
+		/** Larger inside than any plan, or swells beyond measure when unpacked. */
 		SWELLS,
+		/** Not read to its end within the time it may take. */
+		TOO_SLOW,
 		/** Neither UTF-8, UTF-16 nor windows-1258. */
 		UNKNOWN_ENCODING,
-		/** No words in it, as in a scan. */
+		/** Nothing in it. */
 		NO_TEXT,
+		/** A picture of a text: a scan, a photo, a document of pictures alone. */
+		SCAN,
+		/** Not Vietnamese. */
+		OTHER_LANGUAGE,
+		/** Vietnamese in the letters of before Unicode (TCVN3, VNI). */
+		OLD_LETTERS,
+		/** Tables with headings and nothing below them. */
+		EMPTY_TABLE,
 		/** Words, but nothing that assigns work. */
 		NO_TASKS
 

@@ -10,6 +10,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +27,7 @@ class SignaturesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '~',
-			value = { "MZ and the rest of a program~DANGEROUS", "<!DOCTYPE html><p>~DANGEROUS",
+			value = { "MZ and the rest of a program~DANGEROUS", "<?php html~DANGEROUS",
 					"<?xml version='1.0'?><svg onload='x'>~DANGEROUS", "#!/bin/sh~DANGEROUS",
 					"hello <script>~DANGEROUS", "Rar!~ARCHIVE", "PK no zip at all~ARCHIVE" })
 	void codeAndArchivesAreRefused(String text, Refusal reason) {
@@ -39,6 +40,25 @@ class SignaturesTests {
 			.isEqualTo(new Recognition.Known(FileType.TEXT));
 		assertThat(recognise("\uFEFFKế hoạch".getBytes(StandardCharsets.UTF_16LE)))
 			.isEqualTo(new Recognition.Known(FileType.TEXT));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<!DOCTYPE html><p>", "<html><script>alert(1)</script>",
+			"<!-- saved from a site -->\n<!doctype html>\n<title>x", "<?xml version='1.0'?><html lang='vi'>" })
+	void aWebPageIsKeptAsTheTextItIs(String page) {
+		assertThat(recognise(page.getBytes(StandardCharsets.UTF_8))).isEqualTo(new Recognition.Known(FileType.TEXT));
+		assertThat(FileName.matching(FileName.clean("trang.html"), FileType.TEXT)).isEqualTo("trang.html.txt");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "WordDocument, DOC", "Workbook, XLS" })
+	void oldOfficeFilesAreToldByTheirParts(String part, FileType type) {
+		ByteArrayOutputStream old = new ByteArrayOutputStream();
+		old.writeBytes(HexFormat.of().parseHex("d0cf11e0a1b11ae1"));
+		old.writeBytes(part.getBytes(StandardCharsets.UTF_16LE));
+		assertThat(recognise(old.toByteArray())).isEqualTo(new Recognition.Known(type));
+		old.writeBytes("_VBA_PROJECT".getBytes(StandardCharsets.UTF_16LE));
+		assertThat(recognise(old.toByteArray())).isEqualTo(new Recognition.Unwelcome(Refusal.DANGEROUS));
 	}
 
 	@Test

@@ -244,7 +244,7 @@ class ImportConversationTests {
 	}
 
 	private void upload(Chat chat, FileId file) {
-		chat.says("/nhapkehoach").hears("không thuộc bí mật nhà nước").presses("Đúng").hears("gửi tệp .docx");
+		chat.says("/nhapkehoach").hears("không thuộc bí mật nhà nước").presses("Đúng").hears("gửi tệp của văn bản");
 		chat.sends("", file);
 	}
 

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -27,18 +26,33 @@ final class PlanWord {
 	 * row over all columns and merged cells where a row shares those above.
 	 */
 	static byte[] demo(LocalDate today) {
-		byte[] text = DemoPlan.on(today);
-		List<TaskDraft> tasks = ((Reading.Read) new PlanReader().read(text)).draft().tasks();
-		List<String> lines = new String(text, StandardCharsets.UTF_8).lines()
-			.filter((line) -> !line.isBlank())
-			.toList();
+		return of(PlanLayout.demo(today));
+	}
+
+	static byte[] of(PlanLayout plan) {
 		XWPFDocument word = new XWPFDocument();
-		XWPFTable head = word.createTable(1, 2);
-		lines.subList(0, 3).forEach((line) -> head.getRow(0).getCell(0).addParagraph().createRun().setText(line));
-		lines.subList(3, 8).forEach((line) -> head.getRow(0).getCell(1).addParagraph().createRun().setText(line));
-		lines.subList(8, lines.indexOf("TT")).forEach((line) -> word.createParagraph().createRun().setText(line));
-		annex(word, tasks.stream().filter((task) -> task.ref().startsWith("PL.")).toList());
+		frame(word, plan.left(), plan.right());
+		paragraphs(word, plan.before().subList(0, plan.tail()));
+		frame(word, plan.before().subList(plan.tail(), Math.min(plan.signature(), plan.annex())),
+				plan.before().subList(Math.min(plan.signature(), plan.annex()), plan.annex()));
+		paragraphs(word, plan.before().subList(plan.annex(), plan.before().size()));
+		if (!plan.columns().isEmpty()) {
+			annex(word, plan);
+		}
+		paragraphs(word, plan.after());
 		return bytes(word);
+	}
+
+	private static void frame(XWPFDocument word, List<String> left, List<String> right) {
+		if (!left.isEmpty()) {
+			XWPFTable frame = word.createTable(1, 2);
+			left.forEach((line) -> frame.getRow(0).getCell(0).addParagraph().createRun().setText(line));
+			right.forEach((line) -> frame.getRow(0).getCell(1).addParagraph().createRun().setText(line));
+		}
+	}
+
+	private static void paragraphs(XWPFDocument word, List<String> lines) {
+		lines.forEach((line) -> word.createParagraph().createRun().setText(line));
 	}
 
 	static byte[] of(String... paragraphs) {
@@ -75,27 +89,21 @@ final class PlanWord {
 		return bytes(word);
 	}
 
-	private static void annex(XWPFDocument word, List<TaskDraft> tasks) {
+	private static void annex(XWPFDocument word, PlanLayout plan) {
 		XWPFTable table = word.createTable(1, 5);
-		fill(table.getRow(0), "TT", "Nội dung nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành");
+		fill(table.getRow(0), plan.columns());
 		XWPFTableRow banner = table.createRow();
-		fill(banner, "A", "Nhiệm vụ của các cơ quan, địa phương", "", "", "");
+		fill(banner, List.of("A", "Nhiệm vụ của các cơ quan, địa phương", "", "", ""));
 		for (int i = 4; i > 1; i--) {
 			banner.removeCell(i);
 		}
 		properties(banner.getCell(1)).addNewGridSpan().setVal(BigInteger.valueOf(4));
-		for (TaskDraft task : tasks) {
+		for (PlanLayout.Task task : plan.tasks()) {
 			XWPFTableRow row = table.createRow();
-			while (row.getTableCells().size() < 5) {
-				row.createCell();
-			}
-			boolean shared = !task.leads().stated();
-			fill(row, shared ? "" : task.ref().split("\\.")[1], task.text(),
-					shared ? "" : String.join("; ", task.leads().value()),
-					shared ? "" : String.join("; ", task.coordinators().value()),
-					shared ? "" : String.valueOf(task.timeline()));
+			fill(row, task.cells());
 			for (int column : new int[] { 0, 2, 3, 4 }) {
-				properties(row.getCell(column)).addNewVMerge().setVal(shared ? STMerge.CONTINUE : STMerge.RESTART);
+				properties(row.getCell(column)).addNewVMerge()
+					.setVal(task.shared() ? STMerge.CONTINUE : STMerge.RESTART);
 			}
 		}
 	}
@@ -104,12 +112,12 @@ final class PlanWord {
 		return cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
 	}
 
-	private static void fill(XWPFTableRow row, String... texts) {
-		while (row.getTableCells().size() < texts.length) {
+	private static void fill(XWPFTableRow row, List<String> texts) {
+		while (row.getTableCells().size() < texts.size()) {
 			row.createCell();
 		}
-		for (int i = 0; i < texts.length; i++) {
-			row.getCell(i).setText(texts[i]);
+		for (int i = 0; i < texts.size(); i++) {
+			row.getCell(i).setText(texts.get(i));
 		}
 	}
 

@@ -99,7 +99,6 @@ class RefusedFilesTests {
 		assertThat(this.reader.read(text("Hôm nay trời đẹp.\nNgày mai cũng vậy.")))
 			.isEqualTo(new Refused(Reason.NO_TASKS));
 		assertThat(this.reader.read(new byte[PlanReader.LARGEST_FILE + 1])).isEqualTo(new Refused(Reason.TOO_LARGE));
-		assertThat(this.reader.read(text("%PDF-1.7"))).isEqualTo(new Refused(Reason.OTHER_FORMAT));
 	}
 
 	@Test

@@ -1,6 +1,6 @@
 package vn.nhipcau.importer.chat;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -19,21 +19,16 @@ import vn.nhipcau.importer.ColumnMappings;
 import vn.nhipcau.importer.Keeping;
 import vn.nhipcau.importer.PlanDraft;
 import vn.nhipcau.importer.PlanDrafts;
-import vn.nhipcau.importer.PlanReader;
 import vn.nhipcau.importer.Reading;
 import vn.nhipcau.importer.TableDraft;
 import vn.nhipcau.importer.table.Field;
 import vn.nhipcau.importer.table.Sketch;
-import vn.nhipcau.importer.table.TableReading;
-import vn.nhipcau.importer.table.Tables;
 
 /** Reads a document outside the conversation; nothing of a refused one is kept. */
 @Component
 class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 
-	private final PlanReader reader;
-
-	private final Tables tables;
+	private final Readers readers;
 
 	private final PlanDrafts drafts;
 
@@ -47,13 +42,12 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 
 	private final CiteForm cite;
 
-	ReadPlanJob(PlanReader reader, Tables tables, PlanDrafts drafts, FileStore files, DraftDesk desk,
-			ColumnMappings mappings, ColumnsForm columns, CiteForm cite) {
+	ReadPlanJob(Readers readers, PlanDrafts drafts, FileStore files, DraftDesk desk, ColumnMappings mappings,
+			ColumnsForm columns, CiteForm cite) {
 		this.mappings = mappings;
 		this.columns = columns;
 		this.cite = cite;
-		this.reader = reader;
-		this.tables = tables;
+		this.readers = readers;
 		this.drafts = drafts;
 		this.files = files;
 		this.desk = desk;
@@ -66,10 +60,8 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 	record Ask(long file, @Nullable String text, Map<Field, Integer> named) {
 
 		Ask {
-			named = Map.copyOf(Objects.requireNonNullElse(named, Map.of())); // requests
-																				// of
-																				// older
-																				// versions
+			// Requests of older versions have none.
+			named = Map.copyOf(Objects.requireNonNullElse(named, Map.of()));
 		}
 
 		Ask(long file, @Nullable String text) {
@@ -89,6 +81,11 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 	 */
 	record Result(long file, @Nullable PlanDraft draft, Reading.@Nullable Reason refused, @Nullable TableDraft table,
 			@Nullable Sketch sketch) {
+
+		static Result refused(long file, Reading.Reason reason) {
+			return new Result(file, null, reason, null, null);
+		}
+
 	}
 
 	@Override
@@ -106,20 +103,24 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 		return Result.class;
 	}
 
+	/** Fetching the file, waiting for another one, and reading. */
 	@Override
 	public Duration limit() {
-		return Duration.ofMinutes(1);
+		return Duration.ofMinutes(2);
 	}
 
 	@Override
-	public Result run(Ask request) throws InterruptedException {
-		if (request.source().isPresent()) {
-			this.files.await(request.source().get(), limit().dividedBy(2));
+	public Result run(Ask request) throws InterruptedException, IOException {
+		if (request.text() != null) {
+			return this.readers.text(request.text());
 		}
-		Optional<byte[]> bytes = request.source()
-			.map(this.files::bytes)
-			.orElseGet(() -> Optional.ofNullable(request.text()).map((text) -> text.getBytes(StandardCharsets.UTF_8)));
-		return bytes.map((content) -> read(request, content)).orElseGet(() -> refused(request, Reading.Reason.DAMAGED));
+		Optional<FileId> source = request.source();
+		if (source.isPresent()) {
+			this.files.await(source.get(), limit().dividedBy(4));
+		}
+		Optional<byte[]> bytes = source.flatMap(this.files::bytes);
+		return bytes.isPresent() ? this.readers.file(request, bytes.get())
+				: Result.refused(request.file(), Reading.Reason.DAMAGED);
 	}
 
 	@Override
@@ -157,35 +158,6 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 		if (list && keeping instanceof Keeping.Kept kept && !kept.draft().document().citable()) {
 			turn.open(this.cite, RowAnswers.of(Step.to(kept.draft(), Step.Move.CITE)));
 		}
-	}
-
-	/** A table of tasks is asked for first: as a document it would be read for less. */
-	private Result read(Ask request, byte[] bytes) {
-		TableReading table = this.tables.read(bytes, request.named());
-		if (table instanceof TableReading.Read read) {
-			return new Result(request.file(), null, null, read.draft(), null);
-		}
-		if (table instanceof TableReading.Refused refused) {
-			return refused(request, refused.reason());
-		}
-		Sketch sketch = (table instanceof TableReading.Unclear unclear) ? unclear.sketch() : null;
-		return (table instanceof TableReading.Unclear unclear && unclear.sure())
-				? new Result(request.file(), null, null, null, sketch) : read(request, bytes, sketch);
-	}
-
-	/** A document; where it is none, what may be a list after all. */
-	private Result read(Ask request, byte[] bytes, @Nullable Sketch sketch) {
-		Reading reading = this.reader.read(bytes);
-		if (reading instanceof Reading.Read read) {
-			return new Result(request.file(), read.draft(), null, null, null);
-		}
-		Reading.Reason reason = ((Reading.Refused) reading).reason();
-		return (sketch != null && reason != Reading.Reason.SECRET)
-				? new Result(request.file(), null, null, null, sketch) : refused(request, reason);
-	}
-
-	private static Result refused(Ask request, Reading.Reason reason) {
-		return new Result(request.file(), null, reason, null, null);
 	}
 
 	@Override

@@ -30,28 +30,33 @@ public final class Passage {
 
 	private final boolean placed;
 
-	private final int line;
+	private final Place stand;
 
-	private Passage(String text, int[] starts, int[] ends, boolean placed, int line) {
+	private Passage(String text, int[] starts, int[] ends, boolean placed, Place stand) {
 		this.text = text;
 		this.bare = bare(text);
 		this.starts = starts;
 		this.ends = ends;
 		this.placed = placed;
-		this.line = line;
+		this.stand = stand;
 	}
 
 	/** A stretch of plain text that begins at a character of the file. */
 	public static Passage at(int offset, String raw, int line) {
-		return clean(raw, offset, true, line);
+		return clean(raw, offset, true, new Place(null, line));
 	}
 
 	/** Text of a format without character offsets. */
 	public static Passage unplaced(String raw, int line) {
-		return clean(raw, 0, false, line);
+		return standing(raw, new Place(null, line));
 	}
 
-	private static Passage clean(String raw, int offset, boolean placed, int line) {
+	/** Text of a format that has pages or cells instead of character offsets. */
+	public static Passage standing(String raw, Place stand) {
+		return clean(raw, 0, false, stand);
+	}
+
+	private static Passage clean(String raw, int offset, boolean placed, Place stand) {
 		StringBuilder text = new StringBuilder(raw.length());
 		int[] starts = new int[raw.length() * 3 + 1];
 		int[] ends = new int[raw.length() * 3 + 1];
@@ -79,7 +84,7 @@ public final class Passage {
 			from = to;
 		}
 		int length = text.length();
-		return new Passage(text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), placed, line);
+		return new Passage(text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), placed, stand);
 	}
 
 	private static int clusterEnd(String raw, int from) {
@@ -140,7 +145,7 @@ public final class Passage {
 			text.append(passage.text);
 		}
 		Passage first = passages.get(0);
-		return new Passage(text.toString(), starts, ends, first.placed, first.line);
+		return new Passage(text.toString(), starts, ends, first.placed, first.stand);
 	}
 
 	/** The part {@code [from, to)} without blanks at its ends. */
@@ -155,7 +160,7 @@ public final class Passage {
 		}
 		int[] partStarts = Arrays.copyOfRange(this.starts, start, Math.max(end, start));
 		int[] partEnds = Arrays.copyOfRange(this.ends, start, Math.max(end, start));
-		return new Passage(this.text.substring(start, end), partStarts, partEnds, this.placed, this.line);
+		return new Passage(this.text.substring(start, end), partStarts, partEnds, this.placed, this.stand);
 	}
 
 	public Passage from(int from) {
@@ -179,11 +184,11 @@ public final class Passage {
 	}
 
 	public int line() {
-		return this.line;
+		return this.stand.line();
 	}
 
 	public Place place() {
-		return new Place(span(), this.line);
+		return this.stand.spanning(span());
 	}
 
 	private @Nullable Span span() {
@@ -195,7 +200,7 @@ public final class Passage {
 
 	@Override
 	public String toString() {
-		return this.line + ": " + this.text;
+		return line() + ": " + this.text;
 	}
 
 }

@@ -2,6 +2,9 @@ package vn.nhipcau.importer.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+
+import vn.nhipcau.importer.Doubt;
 
 /**
  * A document without its format.
@@ -9,9 +12,19 @@ import java.util.List;
  * @param blocks the body, in reading order
  * @param margins lines of headers, footers, text boxes and notes, looked at for markings
  * only
- * @param encodingGuessed letters may be wrong
+ * @param remarks what a person should know about how it was read
  */
-public record SourceDocument(List<Block> blocks, List<Passage> margins, boolean encodingGuessed) {
+public record SourceDocument(List<Block> blocks, List<Passage> margins, Set<Doubt.Code> remarks) {
+
+	/** One of which there is nothing to remark. */
+	public static SourceDocument of(List<Block> blocks, List<Passage> margins) {
+		return new SourceDocument(blocks, margins, Set.of());
+	}
+
+	/** Letters may be wrong. */
+	public boolean encodingGuessed() {
+		return this.remarks.contains(Doubt.Code.ENCODING_GUESSED);
+	}
 
 	/** Every line of it, tables and margins included. */
 	public List<Passage> everyLine() {

@@ -25,11 +25,11 @@ import vn.nhipcau.importer.table.Sheet.Value;
 final class Workbooks {
 
 	/** Bytes unpacked: some ten thousand rows, which take ten times that in memory. */
-	private static final long LARGEST = 12L * 1024 * 1024;
+	private static final long LARGEST = 6L * 1024 * 1024;
 
 	private static final int MOST_SHEETS = 30;
 
-	private static final int MOST_ROWS = 10_000;
+	private static final int MOST_ROWS = 5_000;
 
 	private static final int MOST_COLUMNS = 60;
 

@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 import vn.nhipcau.importer.Reading.Reason;
+import vn.nhipcau.importer.source.Bounds;
 import vn.nhipcau.importer.source.UnreadableException;
 
 /**
@@ -17,9 +18,6 @@ import vn.nhipcau.importer.source.UnreadableException;
 record Decoded(String text, boolean guessed) {
 
 	private static final Charset WINDOWS_VIETNAMESE = Charset.forName("windows-1258");
-
-	/** Characters; a plan of a thousand pages has fewer. */
-	private static final int LONGEST_TEXT = 3_000_000;
 
 	static Decoded of(byte[] bytes) throws UnreadableException {
 		if (begins(bytes, 0xFE, 0xFF) || begins(bytes, 0xFF, 0xFE)) {
@@ -40,7 +38,7 @@ record Decoded(String text, boolean guessed) {
 				.onUnmappableCharacter(CodingErrorAction.REPORT)
 				.decode(ByteBuffer.wrap(bytes))
 				.toString();
-			if (text.length() > LONGEST_TEXT) {
+			if (text.length() > Bounds.MOST_CHARACTERS) {
 				throw new UnreadableException(Reason.TOO_LARGE);
 			}
 			if (isBinary(text)) {

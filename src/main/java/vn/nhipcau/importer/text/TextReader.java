@@ -2,7 +2,9 @@ package vn.nhipcau.importer.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import vn.nhipcau.importer.Doubt;
 import vn.nhipcau.importer.source.Block;
 import vn.nhipcau.importer.source.Passage;
 import vn.nhipcau.importer.source.SourceDocument;
@@ -19,7 +21,8 @@ public final class TextReader {
 	 */
 	public static SourceDocument read(byte[] bytes) throws UnreadableException {
 		Decoded decoded = Decoded.of(bytes);
-		return new SourceDocument(blocks(decoded.text()), List.of(), decoded.guessed());
+		Set<Doubt.Code> remarks = decoded.guessed() ? Set.of(Doubt.Code.ENCODING_GUESSED) : Set.of();
+		return new SourceDocument(blocks(decoded.text()), List.of(), remarks);
 	}
 
 	private static List<Block> blocks(String text) {

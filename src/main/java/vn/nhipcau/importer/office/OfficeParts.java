@@ -1,4 +1,4 @@
-package vn.nhipcau.importer.docx;
+package vn.nhipcau.importer.office;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -13,25 +14,28 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 import vn.nhipcau.importer.source.Passage;
 
 /**
- * The words of every part of a Word file, also of headers, footers, notes and text boxes,
- * wherever they hide: a marking of secrecy may stand in any of them.
+ * The words of every part of an Office package, also of headers, footers, notes and text
+ * boxes, wherever they hide: a marking of secrecy may stand in any of them.
  */
-final class WordParts {
+public final class OfficeParts {
 
-	private WordParts() {
+	private OfficeParts() {
 	}
 
-	static List<Passage> lines(XWPFDocument word) throws IOException {
+	/**
+	 * @param names the parts looked at, as {@code /word/[^/]+\\.xml}
+	 */
+	public static List<Passage> lines(OPCPackage archive, Pattern names) throws IOException {
 		List<Passage> lines = new ArrayList<>();
 		try {
-			for (PackagePart part : word.getPackage().getParts()) {
-				if (part.getPartName().getName().matches("/word/[^/]+\\.xml")) {
+			for (PackagePart part : archive.getParts()) {
+				if (names.matcher(part.getPartName().getName()).matches()) {
 					try (InputStream stream = part.getInputStream()) {
 						read(stream, lines);
 					}
