@@ -31,6 +31,12 @@ record Agencies(List<String> names, int end) {
 
 	private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(([^()]{3,120})\\)");
 
+	/**
+	 * Letters and figures with which names and groups begin, or the persons that stand
+	 * for them.
+	 */
+	private static final String BEGINNINGS = "bcdghklmnpqstuvx0123456789";
+
 	/** The first member of a list is no department by its field alone. */
 	private static final int NOT_FURTHER = -2;
 
@@ -76,7 +82,7 @@ record Agencies(List<String> names, int end) {
 		int at = 0;
 		while (at < passage.length()) {
 			boolean wordBegins = at == 0 || !Character.isLetterOrDigit(passage.bare().charAt(at - 1));
-			Agencies here = wordBegins ? at(passage, at) : null;
+			Agencies here = (wordBegins && BEGINNINGS.indexOf(passage.bare().charAt(at)) >= 0) ? at(passage, at) : null;
 			if (here != null) {
 				found.add(here);
 			}

@@ -38,34 +38,44 @@ final class Dues {
 
 	private static final int LONGEST_KEY = 40;
 
+	private static final String A_DAY = "\\d\\s?(?:[/.-]|thang)\\s?\\d";
+
 	/** In order of preference: an earlier rule takes the words from a later one. */
 	private static final List<Rule> RULES = List.of(
-			rule("(?<op>(?:vao )?dip )[^.;\\d]{0,60}(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})", Dues::onDay),
-			rule(OP + DAY + "(?:, | va )" + OP.replace("<op>", "<also>")
-					+ "(?:ngay )?\\d{1,2}(?:\\s?[/.-]\\s?| thang )\\d{1,2}" + EVERY_YEAR,
+			rule("dip ", "(?<op>(?:vao )?dip )[^.;\\d]{0,60}(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})",
+					Dues::onDay),
+			rule("nam\\b",
+					OP + DAY + "(?:, | va )" + OP.replace("<op>", "<also>")
+							+ "(?:ngay )?\\d{1,2}(?:\\s?[/.-]\\s?| thang )\\d{1,2}" + EVERY_YEAR,
 					(match) -> Due.every(Period.HALF_YEAR)),
-			rule(OP + DAY + YEAR, Dues::onDay), //
-			rule(OP + DAY + EVERY_YEAR, Dues::everyYear),
-			rule(OP.substring(0, OP.length() - 1) + DAY + "(?![\\d/.-]*\\d| nam \\d)", Dues::withoutYear),
-			rule(OP + "ngay (?<day>\\d{1,2})(?: cua)? (?<each>hang thang|moi thang|hang quy|moi quy|thang cuoi quy)",
+			rule(A_DAY, OP + DAY + YEAR, Dues::onDay), //
+			rule("nam\\b", OP + DAY + EVERY_YEAR, Dues::everyYear),
+			rule(A_DAY, OP.substring(0, OP.length() - 1) + DAY + "(?![\\d/.-]*\\d| nam \\d)", Dues::withoutYear),
+			rule("ngay \\d",
+					OP + "ngay (?<day>\\d{1,2})(?: cua)? (?<each>hang thang|moi thang|hang quy|moi quy|thang cuoi quy)",
 					Dues::everyMonthOrQuarter),
-			rule(OP + "(?:cuoi |het )?thang (?<month>\\d{1,2})" + YEAR, Dues::endOfMonth),
-			rule(OP + "thang (?<month>\\d{1,2})" + EVERY_YEAR, Dues::endOfMonthEveryYear),
-			rule(OP + "(?:cuoi |het )?quy (?<quarter>iv|iii|ii|i|[1-4])" + YEAR, Dues::endOfQuarter),
-			rule(OP + "quy (?<quarter>iv|iii|ii|i|[1-4])" + EVERY_YEAR, Dues::endOfQuarterEveryYear),
-			rule("(?<op>den het nam |den cuoi nam |cuoi nam |trong nam |het nam |truoc nam )(?<year>\\d{4})\\b",
+			rule("thang \\d", OP + "(?:cuoi |het )?thang (?<month>\\d{1,2})" + YEAR, Dues::endOfMonth),
+			rule("nam\\b", OP + "thang (?<month>\\d{1,2})" + EVERY_YEAR, Dues::endOfMonthEveryYear),
+			rule("quy [iv\\d]", OP + "(?:cuoi |het )?quy (?<quarter>iv|iii|ii|i|[1-4])" + YEAR, Dues::endOfQuarter),
+			rule("nam\\b", OP + "quy (?<quarter>iv|iii|ii|i|[1-4])" + EVERY_YEAR, Dues::endOfQuarterEveryYear),
+			rule("\\d{4}",
+					"(?<op>den het nam |den cuoi nam |cuoi nam |trong nam |het nam |truoc nam )(?<year>\\d{4})\\b",
 					Dues::endOfYear),
-			rule("(?<op>hoan thanh )[^.;,:]{0,60}?nam (?<year>\\d{4})\\b", Dues::endOfYear),
-			rule("(?:giai doan )?(?:nam )?\\d{4}\\s?-\\s?(?<year>\\d{4})\\b", Dues::endOfYear),
-			rule("\\b(?:nam )?(?<year>20\\d\\d)\\b", Dues::endOfYear),
-			rule("\\b(?<each>(?:hang|moi) (?:tuan|thang|quy|nam)|thu (?:hai|ba|tu|nam|sau|bay) hang tuan|0?6 thang(?! (?:dau|cuoi))|dinh ky|thuong xuyen|lien tuc)\\b",
+			rule("\\d{4}", "(?<op>hoan thanh )[^.;,:]{0,60}?nam (?<year>\\d{4})\\b", Dues::endOfYear),
+			rule("\\d{4}", "(?:giai doan )?(?:nam )?\\d{4}\\s?-\\s?(?<year>\\d{4})\\b", Dues::endOfYear),
+			rule("\\d{4}", "\\b(?:nam )?(?<year>20\\d\\d)\\b", Dues::endOfYear),
+			rule("hang |moi |6 thang|dinh ky|thuong xuyen|lien tuc",
+					"\\b(?<each>(?:hang|moi) (?:tuan|thang|quy|nam)|thu (?:hai|ba|tu|nam|sau|bay) hang tuan|0?6 thang(?! (?:dau|cuoi))|dinh ky|thuong xuyen|lien tuc)\\b",
 					Dues::again));
 
 	private interface Meaning extends Function<MatchResultOf, @Nullable Due> {
 
 	}
 
-	private record Rule(Pattern pattern, Meaning meaning) {
+	/**
+	 * @param hint found at once in every text that the pattern may match
+	 */
+	private record Rule(Pattern hint, Pattern pattern, Meaning meaning) {
 	}
 
 	/**
@@ -96,6 +106,9 @@ final class Dues {
 	static List<DuePhrase> in(Passage passage) {
 		List<DuePhrase> found = new ArrayList<>();
 		for (Rule rule : RULES) {
+			if (!rule.hint().matcher(passage.bare()).find()) {
+				continue;
+			}
 			java.util.regex.Matcher matcher = rule.pattern().matcher(passage.bare());
 			while (matcher.find()) {
 				MatchResult match = matcher;
@@ -272,8 +285,8 @@ final class Dues {
 		return op.contains("trong") ? Op.WITHIN : null;
 	}
 
-	private static Rule rule(String pattern, Meaning meaning) {
-		return new Rule(Pattern.compile(pattern), meaning);
+	private static Rule rule(String hint, String pattern, Meaning meaning) {
+		return new Rule(Pattern.compile(hint), Pattern.compile(pattern), meaning);
 	}
 
 }
