@@ -41,7 +41,7 @@ record PlanTexts(String name, String text, JsonNode truth) {
 
 	/** Real plans, where they lie beside the project. */
 	static List<PlanTexts> beside() {
-		Path shared = Path.of("..", "shared");
+		Path shared = Path.of(System.getProperty("test.shared", "../shared"));
 		List<PlanTexts> plans = new ArrayList<>();
 		for (String seed : List.of("002_bf3aa099591c24b4", "004_766ce2cd7030902b")) {
 			Path text = shared.resolve("seeds").resolve(seed + ".txt");
