@@ -40,7 +40,7 @@ class SeedPlansTests {
 		return Stream.concat(Stream.of(demo),
 				Stream
 					.of(seed("002_bf3aa099591c24b4.txt", 58, 35, 33, 2),
-							seed("004_766ce2cd7030902b.txt", 45, 40, 14, 3))
+							seed("004_766ce2cd7030902b.txt", 45, 40, 13, 3))
 					.flatMap(List::stream));
 	}
 

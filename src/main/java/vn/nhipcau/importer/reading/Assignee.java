@@ -25,19 +25,35 @@ record Assignee(List<String> names, int end, boolean ordered) {
 	private static final Pattern INTRODUCTION = Pattern.compile(
 			"(?:can cu|tren co so|theo|hang nam|dinh ky|truoc|trong|tu)\\b[^.;:]{2,300}?, ?(?=cac |so |ubnd|uy ban)");
 
+	/** "Riêng UBND các xã …". */
+	private static final Pattern ALONE = Pattern.compile("(?:rieng(?: doi voi)?|doi voi|dong thoi,?|trong do,?) ");
+
 	private static final Pattern FOR_EACH = Pattern
 		.compile("\\bmoi (?=don vi|dia phuong|co quan|so\\b|huyen|xa\\b|phuong)");
 
-	private static final Pattern TOGETHER_WITH = Pattern.compile("\\bphoi hop(?: chat che)?(?: (?:voi|cung))? ");
+	private static final Pattern TOGETHER_WITH = Pattern
+		.compile("\\bphoi hop(?: chat che)?(?: (?:voi|cung))? |\\bchu tri,? cung(?: voi)? ");
 
-	private static final Pattern ISSUER = Pattern
-		.compile("(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|chu tich ubnd) (?:ti?nh|thanh pho)");
+	/** "(Chủ trì: Sở X; phối hợp: Sở Y)" behind the work. */
+	private static final Pattern LEADS_KEY = Pattern
+		.compile("(?:\\(|[.;] ?)(?:co quan |don vi )?(?:chu tri|dau moi|thuc hien)(?: thuc hien)?\\s?: ?");
+
+	private static final Pattern WITH_KEY = Pattern
+		.compile("(?:\\(|[.;,] ?)(?:co quan |don vi )?phoi hop(?: thuc hien)?\\s?: ?");
+
+	/** "Sở Y phối hợp" at the end of a clause. */
+	private static final Pattern ASSISTS = Pattern.compile(" (?:cung )?phoi hop(?: thuc hien)?\\s?(?:[;,.)]|$)");
+
+	private static final Pattern ISSUER = Pattern.compile(
+			"(?:chu tich )?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) (?:ti?nh\\b.*|thanh pho|huyen|thi xa|xa|phuong|dac khu)");
 
 	/** The one the passage begins with, or {@code null}. */
 	static @Nullable Assignee opening(Passage passage) {
-		Matcher order = ORDER.matcher(passage.text());
+		Matcher alone = ALONE.matcher(passage.bare());
+		int from = alone.lookingAt() ? alone.end() : 0;
+		Matcher order = ORDER.matcher(passage.text()).region(from, passage.length());
 		boolean ordered = order.lookingAt();
-		Assignee first = at(passage, ordered ? order.end() : 0, ordered);
+		Assignee first = at(passage, ordered ? order.end() : from, ordered);
 		if (first != null) {
 			return first;
 		}
@@ -47,13 +63,9 @@ record Assignee(List<String> names, int end, boolean ordered) {
 
 	/** The one named later: "… giao Sở X", "… Sở X chủ trì", "mỗi đơn vị …". */
 	static @Nullable Assignee within(Passage passage) {
-		Matcher order = Pattern.compile("(?<=[,;:.] )(?:giao|yêu cầu|đề nghị) ")
-			.matcher(passage.text().toLowerCase(java.util.Locale.ROOT));
-		while (order.find()) {
-			Assignee later = at(passage, order.end(), true);
-			if (later != null) {
-				return later;
-			}
+		Assignee ordered = orderedWithin(passage);
+		if (ordered != null) {
+			return ordered;
 		}
 		for (Agencies agencies : Agencies.in(passage)) {
 			if (passage.bare().startsWith("chu tri", Math.min(agencies.end() + 1, passage.length()))) {
@@ -63,20 +75,53 @@ record Assignee(List<String> names, int end, boolean ordered) {
 		return forEach(passage);
 	}
 
+	/** "… giao Sở X …", "(Chủ trì: Sở X)". */
+	static @Nullable Assignee orderedWithin(Passage passage) {
+		Matcher key = LEADS_KEY.matcher(passage.bare());
+		while (key.find()) {
+			Assignee named = at(passage, key.end(), true);
+			if (named != null) {
+				return named;
+			}
+		}
+		Matcher order = Pattern.compile("(?<=[,;:.] |\\()(?:giao|yêu cầu|đề nghị) ")
+			.matcher(passage.text().toLowerCase(java.util.Locale.ROOT));
+		while (order.find()) {
+			Assignee later = at(passage, order.end(), true);
+			if (later != null) {
+				return later;
+			}
+		}
+		return null;
+	}
+
 	/** Those to work with, without the leads themselves. */
 	static List<String> coordinators(Passage passage, List<String> leads) {
 		List<String> names = new ArrayList<>();
-		Matcher with = TOGETHER_WITH.matcher(passage.bare());
-		while (with.find()) {
-			Agencies agencies = Agencies.at(passage, with.end());
-			if (agencies != null) {
-				agencies.names()
-					.stream()
-					.filter((name) -> !names.contains(name) && !isOneOf(leads, name))
-					.forEach(names::add);
+		for (Pattern pattern : List.of(TOGETHER_WITH, WITH_KEY)) {
+			Matcher with = pattern.matcher(passage.bare());
+			while (with.find()) {
+				add(Agencies.at(passage, with.end()), leads, names);
 			}
 		}
+		if (ASSISTS.matcher(passage.bare()).find()) {
+			Agencies.in(passage)
+				.stream()
+				.filter((agencies) -> ASSISTS.matcher(passage.bare())
+					.region(agencies.end(), passage.length())
+					.lookingAt())
+				.forEach((agencies) -> add(agencies, leads, names));
+		}
 		return List.copyOf(names);
+	}
+
+	private static void add(@Nullable Agencies agencies, List<String> leads, List<String> names) {
+		if (agencies != null) {
+			agencies.names()
+				.stream()
+				.filter((name) -> !names.contains(name) && !isOneOf(leads, name))
+				.forEach(names::add);
+		}
 	}
 
 	private static @Nullable Assignee at(Passage passage, int from, boolean ordered) {

@@ -18,6 +18,11 @@ import vn.nhipcau.importer.source.Passage;
  */
 final class Attributes {
 
+	/** Several on one line: "Chủ trì: …; phối hợp: …. Thời gian: …". */
+	private static final Pattern NEXT = Pattern
+		.compile("[;.]\\s*(?=(?:(?:co quan|don vi)[ ,]{1,2}){0,2}(?:chu tri|phoi hop|thoi gian|thoi han|tien do"
+				+ "|han|san pham|ket qua|kinh phi)[^:;.]{0,30}:)");
+
 	private static final Pattern KEY = Pattern
 		.compile("(?<leads>(?:co quan|don vi|so, nganh)? ?(?:chu tri|thuc hien)(?: thuc hien| tham muu)?"
 				+ "|(?:co quan|don vi) dau moi)\\s?:|(?<coordinators>(?:co quan|don vi)?(?:, don vi)? ?phoi hop(?: thuc hien)?)\\s?:"
@@ -50,12 +55,30 @@ final class Attributes {
 		return leads ? count : 0;
 	}
 
+	/** Whether a line says by its first words whose names follow: "Chủ trì: …". */
+	static boolean names(Passage line) {
+		Matcher key = KEY.matcher(line.bare());
+		return key.lookingAt() && (key.group("leads") != null || key.group("coordinators") != null);
+	}
+
 	/** The task of the first line with the particulars of the others. */
 	static TableTask task(Passage whole, List<Line> particulars) {
 		Attributes attributes = new Attributes();
-		particulars.forEach((line) -> attributes.add(line.body()));
+		particulars.forEach((line) -> parts(line.body()).forEach(attributes::add));
 		return new TableTask("", 1, List.of(), whole, attributes.leads, attributes.coordinators, attributes.time, false,
 				EnumSet.noneOf(Doubt.Code.class));
+	}
+
+	private static List<Passage> parts(Passage line) {
+		List<Passage> parts = new ArrayList<>();
+		int from = 0;
+		Matcher next = NEXT.matcher(line.bare());
+		while (next.find()) {
+			parts.add(line.part(from, next.start()));
+			from = next.end();
+		}
+		parts.add(line.from(from));
+		return parts;
 	}
 
 	private void add(Passage line) {

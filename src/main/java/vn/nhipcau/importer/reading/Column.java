@@ -15,7 +15,7 @@ enum Column {
 
 	COORDINATORS(".*\\bphoi hop\\b.*"),
 
-	LEADS("(?:.*\\bchu tri\\b.*|(?:co quan|don vi|so, nganh)[^.]{0,30} (?:thuc hien|dau moi|tham muu).*|don vi thuc hien)"),
+	LEADS("(?:.*\\bchu tri\\b.*|(?:phan cong|trach nhiem|to chuc)(?: nhiem vu| thuc hien)?|(?:co quan|don vi|so, nganh)[^.]{0,30} (?:thuc hien|dau moi|tham muu).*|don vi thuc hien)"),
 
 	TIME("(?:thoi gian|thoi han|tien do|thoi diem|ngay|han)\\b.*"),
 

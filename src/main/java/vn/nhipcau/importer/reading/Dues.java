@@ -33,36 +33,55 @@ final class Dues {
 
 	private static final String EVERY_YEAR = ",? (?:cua )?(?:hang|moi|tung) nam\\b";
 
+	private static final Pattern KEY = Pattern
+		.compile("(?:thoi gian|thoi han|tien do)(?: thuc hien| hoan thanh)?\\s?:\\s?(?:vao |trong )?$");
+
+	private static final int LONGEST_KEY = 40;
+
+	private static final String A_DAY = "\\d\\s?(?:[/.-]|thang)\\s?\\d";
+
 	/** In order of preference: an earlier rule takes the words from a later one. */
 	private static final List<Rule> RULES = List.of(
-			rule("(?<op>(?:vao )?dip )[^.;\\d]{0,60}(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})", Dues::onDay),
-			rule(OP + DAY + YEAR, Dues::onDay), //
-			rule(OP + DAY + EVERY_YEAR, Dues::everyYear),
-			rule(OP + "ngay (?<day>\\d{1,2})(?: cua)? (?<each>hang thang|moi thang|hang quy|moi quy|thang cuoi quy)",
+			rule("dip ", "(?<op>(?:vao )?dip )[^.;\\d]{0,60}(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})",
+					Dues::onDay),
+			rule("nam\\b",
+					OP + DAY + "(?:, | va )" + OP.replace("<op>", "<also>")
+							+ "(?:ngay )?\\d{1,2}(?:\\s?[/.-]\\s?| thang )\\d{1,2}" + EVERY_YEAR,
+					(match) -> Due.every(Period.HALF_YEAR)),
+			rule(A_DAY, OP + DAY + YEAR, Dues::onDay), //
+			rule("nam\\b", OP + DAY + EVERY_YEAR, Dues::everyYear),
+			rule(A_DAY, OP.substring(0, OP.length() - 1) + DAY + "(?![\\d/.-]*\\d| nam \\d)", Dues::withoutYear),
+			rule("ngay \\d",
+					OP + "ngay (?<day>\\d{1,2})(?: cua)? (?<each>hang thang|moi thang|hang quy|moi quy|thang cuoi quy)",
 					Dues::everyMonthOrQuarter),
-			rule(OP + "(?:cuoi |het )?thang (?<month>\\d{1,2})" + YEAR, Dues::endOfMonth),
-			rule(OP + "thang (?<month>\\d{1,2})" + EVERY_YEAR, Dues::endOfMonthEveryYear),
-			rule(OP + "(?:cuoi |het )?quy (?<quarter>iv|iii|ii|i|[1-4])" + YEAR, Dues::endOfQuarter),
-			rule(OP + "quy (?<quarter>iv|iii|ii|i|[1-4])" + EVERY_YEAR, Dues::endOfQuarterEveryYear),
-			rule("(?<op>den het nam |den cuoi nam |cuoi nam |trong nam |het nam |truoc nam )(?<year>\\d{4})\\b",
+			rule("thang \\d", OP + "(?:cuoi |het )?thang (?<month>\\d{1,2})" + YEAR, Dues::endOfMonth),
+			rule("nam\\b", OP + "thang (?<month>\\d{1,2})" + EVERY_YEAR, Dues::endOfMonthEveryYear),
+			rule("quy [iv\\d]", OP + "(?:cuoi |het )?quy (?<quarter>iv|iii|ii|i|[1-4])" + YEAR, Dues::endOfQuarter),
+			rule("nam\\b", OP + "quy (?<quarter>iv|iii|ii|i|[1-4])" + EVERY_YEAR, Dues::endOfQuarterEveryYear),
+			rule("\\d{4}",
+					"(?<op>den het nam |den cuoi nam |cuoi nam |trong nam |het nam |truoc nam )(?<year>\\d{4})\\b",
 					Dues::endOfYear),
-			rule("(?<op>hoan thanh )[^.;,:]{0,60}?nam (?<year>\\d{4})\\b", Dues::endOfYear),
-			rule("(?:giai doan )?(?:nam )?\\d{4}\\s?-\\s?(?<year>\\d{4})\\b", Dues::endOfYear),
-			rule("\\b(?:nam )?(?<year>20\\d\\d)\\b", Dues::endOfYear),
-			rule("\\b(?<each>(?:hang|moi) (?:tuan|thang|quy|nam)|thu (?:hai|ba|tu|nam|sau|bay) hang tuan|6 thang|dinh ky|thuong xuyen|lien tuc)\\b",
+			rule("\\d{4}", "(?<op>hoan thanh )[^.;,:]{0,60}?nam (?<year>\\d{4})\\b", Dues::endOfYear),
+			rule("\\d{4}", "(?:giai doan )?(?:nam )?\\d{4}\\s?-\\s?(?<year>\\d{4})\\b", Dues::endOfYear),
+			rule("\\d{4}", "\\b(?:nam )?(?<year>20\\d\\d)\\b", Dues::endOfYear),
+			rule("hang |moi |6 thang|dinh ky|thuong xuyen|lien tuc",
+					"\\b(?<each>(?:hang|moi) (?:tuan|thang|quy|nam)|thu (?:hai|ba|tu|nam|sau|bay) hang tuan|0?6 thang(?! (?:dau|cuoi))|dinh ky|thuong xuyen|lien tuc)\\b",
 					Dues::again));
 
 	private interface Meaning extends Function<MatchResultOf, @Nullable Due> {
 
 	}
 
-	private record Rule(Pattern pattern, Meaning meaning) {
+	/**
+	 * @param hint found at once in every text that the pattern may match
+	 */
+	private record Rule(Pattern hint, Pattern pattern, Meaning meaning) {
 	}
 
 	/**
 	 * A match with its groups by name; a group the rule does not have is {@code null}.
 	 */
-	private record MatchResultOf(java.util.regex.Matcher matcher) {
+	private record MatchResultOf(java.util.regex.Matcher matcher, String bare) {
 
 		String group(String name) {
 			try {
@@ -87,11 +106,14 @@ final class Dues {
 	static List<DuePhrase> in(Passage passage) {
 		List<DuePhrase> found = new ArrayList<>();
 		for (Rule rule : RULES) {
+			if (!rule.hint().matcher(passage.bare()).find()) {
+				continue;
+			}
 			java.util.regex.Matcher matcher = rule.pattern().matcher(passage.bare());
 			while (matcher.find()) {
 				MatchResult match = matcher;
 				if (found.stream().noneMatch((other) -> other.start() < match.end() && match.start() < other.end())) {
-					found.add(phrase(rule, matcher));
+					found.add(phrase(rule, new MatchResultOf(matcher, passage.bare())));
 				}
 			}
 		}
@@ -103,14 +125,14 @@ final class Dues {
 	static Optional<DuePhrase> ofText(Passage passage) {
 		return in(passage).stream()
 			.filter((phrase) -> phrase.weight() > 0)
-			.filter((phrase) -> !phrase.due().equals(Due.every(Period.UNSPECIFIED)) || says(passage, phrase, "dinh ky"))
+			.filter((phrase) -> !phrase.due().equals(Due.every(Period.UNSPECIFIED)) || isPeriodic(passage, phrase))
 			.max(Comparator.comparingInt(DuePhrase::weight)
 				.thenComparing(Comparator.comparingInt(DuePhrase::start).reversed()));
 	}
 
 	/** What a cell about time says: a day needs no "trước" there. */
 	static Optional<DuePhrase> ofCell(Passage passage) {
-		return in(passage).stream().filter(DuePhrase::exists).findFirst();
+		return in(passage).stream().filter((phrase) -> phrase.exists() && phrase.due().isStated()).findFirst();
 	}
 
 	/** Whether a short line speaks of time and of nothing else. */
@@ -130,26 +152,44 @@ final class Dues {
 		return !phrases.isEmpty() && words.chars().noneMatch(Character::isLetter);
 	}
 
-	private static boolean says(Passage passage, DuePhrase phrase, String words) {
-		return passage.bare().substring(phrase.start(), phrase.end()).contains(words);
+	/** "định kỳ báo cáo", not "khám sức khỏe định kỳ". */
+	private static boolean isPeriodic(Passage passage, DuePhrase phrase) {
+		return passage.bare().startsWith("dinh ky", phrase.start())
+				&& passage.bare().matches(".*\\b(?:bao cao|tong hop|so ket|giao ban|thong tin)\\b.*");
 	}
 
-	private static DuePhrase phrase(Rule rule, java.util.regex.Matcher matcher) {
-		MatchResultOf match = new MatchResultOf(matcher);
+	private static DuePhrase phrase(Rule rule, MatchResultOf match) {
+		java.util.regex.Matcher matcher = match.matcher();
 		boolean explicit = !match.group("op").isEmpty() || !match.group("each").isEmpty()
 				|| matcher.group().endsWith(" nam");
 		int start = matcher.start() + (matcher.group().length() - matcher.group().stripLeading().length());
 		try {
 			Due due = rule.meaning().apply(match);
-			return new DuePhrase((due != null) ? due : Due.none(), due != null, explicit, start, matcher.end());
+			boolean open = due != null && due.monthDay() == null && !due.isStated();
+			return new DuePhrase((due != null) ? due : Due.none(), open ? everyYear(match) : null, due != null,
+					explicit || isKeyed(match.bare(), start, matcher.end()), start, matcher.end());
 		}
 		catch (DateTimeException ex) {
-			return new DuePhrase(Due.none(), false, explicit, start, matcher.end());
+			return new DuePhrase(Due.none(), null, false, explicit, start, matcher.end());
 		}
+	}
+
+	/** Behind "thời gian thực hiện:", or alone in brackets, a day needs no "trước". */
+	private static boolean isKeyed(String bare, int start, int end) {
+		boolean bracketed = start > 0 && bare.charAt(start - 1) == '(' && bare.startsWith(")", end);
+		return bracketed || KEY.matcher(bare.substring(Math.max(0, start - LONGEST_KEY), start)).find();
 	}
 
 	private static Due onDay(MatchResultOf match) {
 		return Due.on(LocalDate.of(match.number("year"), match.number("month"), match.number("day")), op(match));
+	}
+
+	/**
+	 * "hằng năm …, trước ngày 30 tháng 11"; otherwise it stays open which year is meant.
+	 */
+	private static Due withoutYear(MatchResultOf match) {
+		boolean yearly = match.bare().matches(".*\\b(?:hang|moi) nam\\b.*");
+		return yearly ? everyYear(match) : Due.none();
 	}
 
 	private static Due everyYear(MatchResultOf match) {
@@ -194,7 +234,7 @@ final class Dues {
 		if (each.endsWith("tuan")) {
 			return Due.every(Period.WEEK);
 		}
-		if (each.equals("6 thang")) {
+		if (each.endsWith("6 thang")) {
 			return Due.every(Period.HALF_YEAR);
 		}
 		if (each.endsWith(" thang")) {
@@ -245,8 +285,8 @@ final class Dues {
 		return op.contains("trong") ? Op.WITHIN : null;
 	}
 
-	private static Rule rule(String pattern, Meaning meaning) {
-		return new Rule(Pattern.compile(pattern), meaning);
+	private static Rule rule(String hint, String pattern, Meaning meaning) {
+		return new Rule(Pattern.compile(hint), Pattern.compile(pattern), meaning);
 	}
 
 }

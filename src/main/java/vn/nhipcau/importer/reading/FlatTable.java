@@ -23,13 +23,25 @@ final class FlatTable {
 
 	private static final int LONGEST_UNCLEAR_TIME = 40;
 
+	/** "Khởi động quý IV/2026; báo cáo quý II/2027." */
+	private static final int LONGEST_STEPS = 250;
+
 	private final List<Line> lines;
 
 	private final boolean coordinatorsHaveAColumn;
 
 	private final boolean timeHasAColumn;
 
+	/** Columns such as "Sản phẩm" between the tasks and the agencies. */
+	private final int othersWithin;
+
+	/** The same behind agencies and time. */
+	private final int othersBehind;
+
 	private final List<TableTask> tasks = new ArrayList<>();
+
+	/** Cells that are no task, no agency and no time. */
+	private final List<Passage> leftOver = new ArrayList<>();
 
 	private int at;
 
@@ -39,10 +51,22 @@ final class FlatTable {
 
 	private Cells above = Cells.NONE;
 
+	private List<String> section = List.of();
+
 	private FlatTable(List<Line> lines, List<Column> columns) {
 		this.lines = lines;
 		this.coordinatorsHaveAColumn = columns.contains(Column.COORDINATORS);
 		this.timeHasAColumn = columns.contains(Column.TIME);
+		int task = columns.indexOf(Column.TASK);
+		int leads = Math.max(task, columns.indexOf(Column.LEADS));
+		int last = Math.max(leads,
+				Math.max(columns.lastIndexOf(Column.COORDINATORS), columns.lastIndexOf(Column.TIME)));
+		this.othersWithin = others(columns, task, leads);
+		this.othersBehind = others(columns, last, columns.size());
+	}
+
+	private static int others(List<Column> columns, int from, int to) {
+		return (int) columns.subList(Math.max(from, 0), to).stream().filter((column) -> column == Column.OTHER).count();
 	}
 
 	/**
@@ -58,21 +82,33 @@ final class FlatTable {
 		return (cells.size() >= 3 && Column.header(cells) != null) ? to - from : 0;
 	}
 
+	/** The words of a heading, and no piece of a sentence. */
 	private static boolean isHeading(Line line) {
-		return line.label() == null && !line.passage().text().contains(":") && Column.of(line.passage().text()) != null;
+		String text = line.passage().text();
+		boolean words = Character.isUpperCase(text.codePointAt(0)) && !text.matches(".*(?:[:;]|\\d/\\d).*");
+		return line.label() == null && words && Column.of(text) != null;
 	}
 
-	/** The tasks of the table whose headings and cells these lines are. */
-	static List<TableTask> read(List<Line> lines, int headings) {
+	/**
+	 * The tasks of the table whose headings and cells these lines are.
+	 * @param leftOver receives the cells that are no task, no agency and no time
+	 */
+	static List<TableTask> read(List<Line> lines, int headings, List<Passage> leftOver) {
 		List<String> cells = lines.subList(0, headings).stream().map((line) -> line.passage().text()).toList();
 		List<Column> columns = Column.header(cells);
 		FlatTable table = new FlatTable(lines.subList(headings, lines.size()), (columns != null) ? columns : List.of());
 		table.read();
+		leftOver.addAll(table.leftOver);
 		return table.tasks;
 	}
 
 	private void read() {
 		while (this.at < this.lines.size()) {
+			if (isSection(this.at)) {
+				this.section = List.of(this.lines.get(this.at + 1).passage().text());
+				this.at += 2;
+				continue;
+			}
 			boolean numbered = isNumber(this.at);
 			if (numbered) {
 				this.number = Integer.parseInt(this.lines.get(this.at++).passage().text().replace(".", ""));
@@ -81,6 +117,7 @@ final class FlatTable {
 			List<Passage> contents = contents();
 			Cells cells = cells();
 			if (!contents.isEmpty()) {
+				skipOthersBehind(cells);
 				add(contents, cells, numbered);
 			}
 			else if (!numbered) {
@@ -112,7 +149,7 @@ final class FlatTable {
 		if (cells.boundaryInferred) {
 			doubts.add(Doubt.Code.CELL_BOUNDARY);
 		}
-		this.tasks.add(new TableTask(String.valueOf(Math.max(this.number, 1)), ++this.within, List.of(), content,
+		this.tasks.add(new TableTask(String.valueOf(Math.max(this.number, 1)), ++this.within, this.section, content,
 				cells.leads, cells.coordinators, cells.time, inherited, doubts));
 	}
 
@@ -124,7 +161,28 @@ final class FlatTable {
 				contents.add(passage);
 			}
 		}
-		return contents;
+		boolean more = contents.size() > this.othersWithin;
+		int tasks = more ? contents.size() - this.othersWithin : contents.size();
+		this.leftOver.addAll(contents.subList(tasks, contents.size()));
+		return contents.subList(0, tasks);
+	}
+
+	/** Results and remarks at the end of a row are no tasks. */
+	private void skipOthersBehind(Cells cells) {
+		int left = (cells.isEmpty() || this.number == 0) ? 0 : this.othersBehind;
+		while (left > 0 && this.at < this.lines.size() && !isNumber(this.at) && !isSection(this.at)) {
+			this.leftOver.add(this.lines.get(this.at).body());
+			boolean dash = isDash(this.lines.get(this.at++));
+			boolean another = dash && this.at < this.lines.size() && isDash(this.lines.get(this.at));
+			left -= another ? 0 : 1;
+		}
+	}
+
+	/** "II" above "Lĩnh vực tôn giáo" above the number of a row. */
+	private boolean isSection(int index) {
+		return index + 2 < this.lines.size()
+				&& this.lines.get(index).passage().text().matches("[IVX]{1,5}\\.?|[A-H]\\.?")
+				&& agencyLines(index + 1) == 0 && isNumber(index + 2);
 	}
 
 	private Cells cells() {
@@ -141,6 +199,11 @@ final class FlatTable {
 	}
 
 	private Cells part(List<Line> cell, @Nullable Passage time) {
+		List<Line> own = cell.stream().filter((line) -> Attributes.names(line.body())).toList();
+		if (!own.isEmpty()) {
+			TableTask keyed = Attributes.task(own.get(0).body(), own);
+			return new Cells(keyed.leads(), keyed.coordinators(), time, false);
+		}
 		int leads = cell.isEmpty() ? 0 : 1;
 		boolean dashes = !cell.isEmpty() && isDash(cell.get(0));
 		if (!this.coordinatorsHaveAColumn) {
@@ -159,7 +222,7 @@ final class FlatTable {
 	/** How many lines one entry of agencies takes here: 0, 1, or 2 when it was broken. */
 	private int agencyLines(int index) {
 		Line line = this.lines.get(index);
-		if (Agencies.isAll(line.body())) {
+		if (Agencies.isAll(line.body()) || Attributes.names(line.body())) {
 			return 1;
 		}
 		boolean open = line.passage().length() < 60 && Agencies.at(line.body(), 0) != null;
@@ -180,8 +243,10 @@ final class FlatTable {
 
 	/** A few words behind the agencies, where the cell about time stands. */
 	private boolean isUnclearTime(int index) {
-		return this.timeHasAColumn && !isNumber(index)
-				&& this.lines.get(index).passage().length() <= LONGEST_UNCLEAR_TIME;
+		Passage passage = this.lines.get(index).passage();
+		boolean steps = passage.length() <= LONGEST_STEPS && this.lines.get(index).label() == null
+				&& Dues.in(passage).stream().anyMatch(DuePhrase::isOfMonthOrQuarter);
+		return this.timeHasAColumn && !isNumber(index) && (passage.length() <= LONGEST_UNCLEAR_TIME || steps);
 	}
 
 	private static boolean isDash(Line line) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,10 +36,12 @@ final class Frame {
 			"kem theo\\s[^)]{0,60}?\\bso\\s*:?\\s*(\\d{1,5}[a-z]?/[\\w&.-]+)(?:\\s*,?\\s*ngay\\s+(\\d{1,2})/(\\d{1,2})/(\\d{4}))?");
 
 	private static final Pattern BODY = Pattern
-		.compile("(?:uy ban nhan dan|ubnd|hoi dong nhan dan|tinh uy|thanh uy|so |ban )[^:;,.]{0,60}");
+		.compile("(?:u?y ban nhan dan|ubnd|hoi dong nhan dan|tinh uy|thanh uy|so |ban )[^:;,.]{0,60}");
 
 	private static final Pattern REGION = Pattern
 		.compile("(?<kind>[Tt]ỉnh|[Tt]hành phố)\\s(?<name>\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,2})");
+
+	private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
 	private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\p{Ll}*\\s){1,5}\\p{Lu}\\p{Ll}+");
 
@@ -54,6 +57,15 @@ final class Frame {
 	DocumentDraft document() {
 		Signature signature = signature();
 		return new DocumentDraft(type(), number(), date(), issuingBody(), title(), signature.name, signature.position);
+	}
+
+	/** The year of the plan, "… năm 2026"; 0 when the title names none or several. */
+	int year() {
+		Found<String> title = title();
+		String words = (title != null) ? title.value().toLowerCase(VIETNAMESE) : "";
+		List<String> years = YEAR.matcher(words).results().map(MatchResult::group).distinct().toList();
+		boolean one = years.size() == 1 && words.contains("năm " + years.get(0));
+		return one ? Integer.parseInt(years.get(0)) : 0;
 	}
 
 	List<String> recipients() {
@@ -95,8 +107,15 @@ final class Frame {
 			return null;
 		}
 		Passage line = passage(this.regions.type());
+		if (isLetter()) {
+			return Found.inferred("Công văn");
+		}
 		Matcher type = Regions.TYPES.matcher(line.bare());
 		return type.lookingAt() ? Found.stated(sentence(line.text().substring(0, type.end()))) : null;
+	}
+
+	private boolean isLetter() {
+		return Regions.ABOUT.matcher(bare(this.regions.type())).matches();
 	}
 
 	private @Nullable Found<String> title() {
@@ -104,6 +123,9 @@ final class Frame {
 			return null;
 		}
 		Passage line = passage(this.regions.type());
+		if (isLetter()) {
+			return Found.stated(line.text().replaceFirst("^(?i)V/v\\s*:?\\s*", ""));
+		}
 		Matcher type = Regions.TYPES.matcher(line.bare());
 		List<String> parts = new ArrayList<>();
 		if (type.lookingAt() && type.end() < line.length()) {
@@ -165,8 +187,8 @@ final class Frame {
 		for (int i = 0; i < Math.max(this.regions.type(), 0); i++) {
 			if (Regions.isCapitals(passage(i)) && BODY.matcher(bare(i)).matches()) {
 				boolean regionFollows = i + 1 < this.regions.type()
-						&& bare(i + 1).matches("(?:tinh|thanh pho|huyen|xa|phuong) .{2,30}");
-				boolean named = bare(i).matches(".* (?:tinh|thanh pho|huyen|xa|phuong) .+");
+						&& bare(i + 1).matches("(?:tinh|thanh pho|huyen|thi xa|xa|phuong|dac khu) .{2,30}");
+				boolean named = bare(i).matches(".* (?:tinh|thanh pho|huyen|thi xa|xa|phuong|dac khu) .+");
 				String text = passage(i).text() + (regionFollows && !named ? " " + passage(i + 1).text() : "");
 				return Found.stated(body(text));
 			}
@@ -195,8 +217,8 @@ final class Frame {
 	}
 
 	private static String body(String capitals) {
-		StringBuilder text = new StringBuilder(sentence(capitals));
-		Matcher region = Pattern.compile("(?:tỉnh|thành phố|huyện|thị xã|xã|phường) ").matcher(text.toString());
+		StringBuilder text = new StringBuilder(sentence(capitals.replaceFirst("^Y BAN", "ỦY BAN")));
+		Matcher region = Pattern.compile("(?:tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu) ").matcher(text.toString());
 		if (region.find()) {
 			for (int i = region.end(); i < text.length(); i++) {
 				if (text.charAt(i - 1) == ' ') {

@@ -135,7 +135,18 @@ final class GridTable {
 		return new Row(cells);
 	}
 
+	/** One cell may hold both: "Chủ trì: …" and "Phối hợp: …". */
 	private List<Passage> passages(Row row, Column column) {
+		if (column == Column.LEADS || column == Column.COORDINATORS) {
+			List<Line> keyed = cell(row, Column.LEADS).stream()
+				.flatMap((cell) -> cell.lines().stream())
+				.filter((line) -> Attributes.names(line.body()))
+				.toList();
+			if (!keyed.isEmpty()) {
+				TableTask task = Attributes.task(keyed.get(0).body(), keyed);
+				return (column == Column.LEADS) ? task.leads() : task.coordinators();
+			}
+		}
 		return cell(row, column)
 			.map((cell) -> cell.lines().stream().filter((line) -> !line.passage().isEmpty()).map(Line::body).toList())
 			.orElse(List.of());

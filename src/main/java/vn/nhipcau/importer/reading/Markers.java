@@ -21,7 +21,13 @@ final class Markers {
 	/** Whether it assigns work by its words, or begins with the name of an agency. */
 	static boolean mayAssign(Passage passage) {
 		return ASSIGNS.matcher(passage.text()).find() || ASSIGNS_WITHOUT_MARKS.matcher(passage.bare()).find()
-				|| Agencies.at(passage, 0) != null;
+				|| Agencies.in(passage).stream().anyMatch((agencies) -> isSubject(passage, agencies));
+	}
+
+	/** It begins the passage, or a word of action follows. */
+	private static boolean isSubject(Passage passage, Agencies agencies) {
+		return Agencies.at(passage, 0) != null
+				|| passage.bare().startsWith(" ", agencies.end()) && Vocabulary.isAction(passage, agencies.end() + 1);
 	}
 
 }

@@ -26,7 +26,8 @@ final class Outline {
 
 	private int paragraphs;
 
-	private record Heading(int level, String path, String text, List<String> leads, List<String> coordinators) {
+	private record Heading(int level, String path, String text, List<String> leads, List<String> coordinators,
+			boolean leadIn) {
 	}
 
 	/**
@@ -44,7 +45,7 @@ final class Outline {
 		Label label = line.label();
 		Passage text = line.body();
 		if (label == null) {
-			return Regions.isCapitals(text) && text.length() < LONGEST_HEADING;
+			return Regions.isCapitals(text) && text.length() < LONGEST_HEADING || isLeadIn(text, next);
 		}
 		boolean outer = label.kind().compareTo(Label.Kind.ROMAN) <= 0;
 		if (outer && Regions.isCapitals(text)) {
@@ -59,16 +60,25 @@ final class Outline {
 		return deeper && !task;
 	}
 
+	/** "Giao Phòng Kinh tế:" or "Chủ trì, phối hợp với Hội Nông dân:" above a list. */
+	private static boolean isLeadIn(Passage text, @Nullable Line next) {
+		return text.length() < LONGEST_HEADING && text.text().endsWith(":") && next != null && next.label() != null
+				&& !text.text().matches(".*[.;] .*")
+				&& (text.bare().startsWith("chu tri") || Assignee.opening(text) != null);
+	}
+
 	void enter(Line line) {
 		Label label = line.label();
-		int level = (label != null) ? label.level() : this.open.isEmpty() ? 0 : 1;
-		close(level);
 		Passage body = line.body();
-		Assignee own = Assignee.opening(body);
-		List<String> leads = (own != null) ? own.names() : List.of();
-		List<String> coordinators = (own != null) ? Assignee.coordinators(body, leads) : List.of();
-		this.open.push(
-				new Heading(level, (label != null) ? path(label) : path(), line.passage().text(), leads, coordinators));
+		boolean leadIn = label == null && !Regions.isCapitals(body);
+		int level = (label != null) ? label.level() : leadIn ? belowOpen() : this.open.isEmpty() ? 0 : 1;
+		close(level);
+		Assignee own = Regions.isIssuer(line) ? null : Assignee.opening(body);
+		List<String> leads = (own != null) ? own.names()
+				: (leadIn && !this.open.isEmpty()) ? near().leads() : List.of();
+		List<String> coordinators = (own != null || leadIn) ? Assignee.coordinators(body, leads) : List.of();
+		this.open.push(new Heading(level, (label != null) ? path(label) : path(), line.passage().text(), leads,
+				coordinators, leadIn));
 		this.paragraphs = 0;
 	}
 
@@ -84,9 +94,21 @@ final class Outline {
 			ref = path() + "#" + ++this.paragraphs;
 		}
 		Passage body = (label != null) ? whole.from(label.length()) : whole;
-		Heading near = this.open.stream().filter((heading) -> !heading.leads().isEmpty()).findFirst().orElse(null);
-		return new Leaf(ref, section(), body, whole, (near != null) ? near.leads() : List.of(),
-				(near != null) ? near.coordinators() : List.of(), isMeasures(), isGoals(), annex);
+		Heading near = near();
+		return new Leaf(ref, section(), body, whole, near.leads(), near.coordinators(), isMeasures(), isGoals(), annex);
+	}
+
+	/** The innermost heading that names agencies. */
+	private Heading near() {
+		return this.open.stream()
+			.filter((heading) -> !heading.leads().isEmpty())
+			.findFirst()
+			.orElse(new Heading(0, "", "", List.of(), List.of(), false));
+	}
+
+	private int belowOpen() {
+		Heading innermost = this.open.peek();
+		return (innermost == null) ? 0 : innermost.level() + (innermost.leadIn() ? 0 : 1);
 	}
 
 	private void close(int level) {

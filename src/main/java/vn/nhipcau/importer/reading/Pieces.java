@@ -16,6 +16,9 @@ final class Pieces {
 	private static final Pattern END = Pattern
 		.compile("(?<semicolon>;\\s*)|(?<colon>:\\s+)|(?<![\\s.]\\p{Lu}{1,2})\\.\\s+(?=[\\p{Lu}\"“(])");
 
+	/** A report on the work before it is no task of its own. */
+	private static final Pattern REPORT = Pattern.compile("(?:va |dinh ky |gui )?(?:bao cao|tong hop)\\b");
+
 	private record Atom(int start, int end, boolean beginsSentence, boolean afterColon) {
 	}
 
@@ -33,13 +36,18 @@ final class Pieces {
 	private static List<Passage> byAgency(Passage passage) {
 		List<Integer> cuts = new ArrayList<>(List.of(0));
 		boolean leadIn = false;
+		Assignee first = Assignee.opening(passage);
+		List<String> before = (first != null) ? first.names() : List.of();
 		for (Atom atom : atoms(passage)) {
 			Passage part = passage.part(atom.start(), atom.end());
 			Assignee own = (atom.start() > 0) ? Assignee.opening(part) : null;
-			boolean newOrder = own != null && own.ordered() && atom.beginsSentence();
-			if (newOrder || own != null && hasFixedDay(part)) {
+			if (own == null || cuts.size() == 1 && Agencies.isAll(passage.part(0, atom.start()))) {
+				continue;
+			}
+			if (own.ordered() || hasFixedDay(part) || isSubject(part, own) && !before.equals(own.names())) {
 				leadIn |= cuts.size() == 1 && atom.afterColon() && !hasFixedDay(passage.part(0, atom.start()));
 				cuts.add(atom.start());
+				before = own.names();
 			}
 		}
 		cuts.add(passage.length());
@@ -50,10 +58,18 @@ final class Pieces {
 		return parts;
 	}
 
+	/** "Công an tỉnh xử lý …": an agency and what it is to do. */
+	private static boolean isSubject(Passage part, Assignee own) {
+		return own.end() + 1 < part.length() && part.text().charAt(own.end()) == ' '
+				&& Vocabulary.ACTIONS.matchAt(part.bare(), own.end() + 1) > 0;
+	}
+
 	private static List<Passage> byDay(Passage passage) {
 		List<Integer> ends = new ArrayList<>();
 		for (Atom atom : atoms(passage)) {
-			if (!atom.afterColon() && hasFixedDay(passage.part(atom.start(), atom.end()))) {
+			Passage part = passage.part(atom.start(), atom.end());
+			boolean report = !ends.isEmpty() && REPORT.matcher(part.bare()).lookingAt();
+			if (!atom.afterColon() && !report && hasFixedDay(part)) {
 				ends.add(atom.end());
 			}
 		}
@@ -80,6 +96,10 @@ final class Pieces {
 		return Dues.in(part).stream().anyMatch(DuePhrase::isFixed);
 	}
 
+	private static boolean isInBrackets(String text, int at) {
+		return text.lastIndexOf('(', at) > text.lastIndexOf(')', at) && text.indexOf(')', at) > 0;
+	}
+
 	private static List<Atom> atoms(Passage passage) {
 		List<Atom> atoms = new ArrayList<>();
 		Matcher end = END.matcher(passage.text());
@@ -87,7 +107,8 @@ final class Pieces {
 		boolean sentence = true;
 		boolean colon = false;
 		while (end.find()) {
-			if (end.group("colon") != null && Agencies.at(passage, end.end()) == null) {
+			boolean lists = end.group("colon") == null || Agencies.at(passage, end.end()) != null;
+			if (!lists || isInBrackets(passage.text(), end.start())) {
 				continue;
 			}
 			boolean stop = passage.text().charAt(end.start()) == '.';

@@ -33,7 +33,9 @@ public final class PlanUnderstanding {
 
 	private final Gathering gathering = new Gathering();
 
-	private final TaskReading tasks = new TaskReading(this.gathering);
+	private final TaskReading tasks;
+
+	private final Frame frame;
 
 	private Outline outline = new Outline("");
 
@@ -43,9 +45,13 @@ public final class PlanUnderstanding {
 
 	private boolean numbered;
 
+	private boolean carried;
+
 	private PlanUnderstanding(SourceDocument document) {
-		this.blocks = linesInsteadOfFrameTables(document.blocks());
+		this.blocks = linesInsteadOfFrameTables(PipeTables.of(Unwrapping.of(document.blocks())));
 		this.regions = Regions.of(this.blocks);
+		this.frame = new Frame(this.blocks, this.regions);
+		this.tasks = new TaskReading(this.gathering, this.frame.year());
 		if (document.encodingGuessed() && !document.everyLine().isEmpty()) {
 			this.gathering.doubt(Code.ENCODING_GUESSED, null, document.everyLine().get(0));
 		}
@@ -59,8 +65,7 @@ public final class PlanUnderstanding {
 		walk(this.regions.body(), this.regions.tail(), false);
 		walk(this.regions.annexes(), this.blocks.size(), true);
 		doubtWhatWasNotUnderstood();
-		Frame frame = new Frame(this.blocks, this.regions);
-		return this.gathering.draft(frame.document(), frame.recipients());
+		return this.gathering.draft(this.frame.document(), this.frame.recipients());
 	}
 
 	/**
@@ -116,9 +121,13 @@ public final class PlanUnderstanding {
 		}
 		if (Regions.isAnnex(line.passage())) {
 			this.annexes++;
+			this.carried = false;
 			this.root = (this.annexes > 1) ? "PL" + this.annexes : "PL";
 			this.outline = new Outline(this.root);
 			return 1;
+		}
+		if (annex && this.annexes == 0 && Regions.isCarried(line)) {
+			return carriedPlan(lines);
 		}
 		this.numbered |= line.label() != null;
 		int particulars = Attributes.following(lines);
@@ -136,9 +145,19 @@ public final class PlanUnderstanding {
 		return paragraph(lines, annex);
 	}
 
+	/** From here on the text is the plan that the decision above enacts. */
+	private int carriedPlan(List<Line> lines) {
+		this.root = "KH";
+		this.outline = new Outline(this.root);
+		this.carried = true;
+		boolean title = lines.size() > 1 && lines.get(1).label() == null;
+		lines.subList(0, title ? 2 : 1).forEach((line) -> this.gathering.understood(line.passage()));
+		return title ? 2 : 1;
+	}
+
 	private int withParticulars(List<Line> lines, boolean annex) {
 		Passage whole = Passage.join(lines.stream().map(Line::passage).toList());
-		Leaf leaf = this.outline.leaf(lines.get(0), whole, annex);
+		Leaf leaf = this.outline.leaf(lines.get(0), whole, annex && !this.carried);
 		this.tasks.row(Attributes.task(leaf.body(), lines.subList(1, lines.size())), leaf.ref(), leaf.section());
 		lines.forEach((line) -> this.gathering.understood(line.passage()));
 		return lines.size();
@@ -152,7 +171,7 @@ public final class PlanUnderstanding {
 		while (label != null && label.isCounted() && carriesOn(lines, parts.size())) {
 			parts.add(lines.get(parts.size()).passage());
 		}
-		Leaf leaf = this.outline.leaf(line, Passage.join(parts), annex);
+		Leaf leaf = this.outline.leaf(line, Passage.join(parts), annex && !this.carried);
 		this.tasks.paragraph(leaf);
 		if (this.gathering.isUnderstood(line.passage())) {
 			parts.forEach(this.gathering::understood);
@@ -176,16 +195,21 @@ public final class PlanUnderstanding {
 		while (end < lines.size() && !endsTable(lines.get(end))) {
 			end++;
 		}
-		FlatTable.read(lines.subList(0, end), headings)
+		List<Passage> leftOver = new ArrayList<>();
+		FlatTable.read(lines.subList(0, end), headings, leftOver)
 			.forEach((row) -> this.tasks.row(row, tableRef() + "." + row.ref(), List.of()));
 		lines.subList(0, end).forEach((line) -> this.gathering.understood(line.passage()));
+		leftOver.stream()
+			.filter(Markers::mayAssign)
+			.forEach((passage) -> this.gathering.doubt(Code.UNREAD_ASSIGNMENT, null, passage));
 		return end;
 	}
 
 	private static boolean endsTable(Line line) {
 		Label label = line.label();
 		boolean section = label != null && label.kind() == Label.Kind.ROMAN && Regions.isCapitals(line.body());
-		return section || Regions.isAnnex(line.passage()) || line.passage().text().matches("\\[\\d+\\].*");
+		return section || Obstacles.isObstacle(line.passage()) || Regions.isAnnex(line.passage())
+				|| line.passage().text().matches("\\[\\d+\\].*");
 	}
 
 	private String tableRef() {

@@ -11,10 +11,10 @@ import vn.nhipcau.importer.source.Passage;
  * Where the parts of a document lie, as indices of its blocks: the head up to the type,
  * the title, the body, the tail with recipients and signature, the annexes.
  *
- * @param type the line that names the type, or -1
+ * @param type the line that names the type, or what a letter is about; or -1
  * @param body where the text begins
  * @param tail where "Nơi nhận" or the signature begins
- * @param annexes where the first annex behind the tail begins
+ * @param annexes where the first annex, or the plan that a decision carries, begins
  */
 record Regions(int type, int body, int tail, int annexes) {
 
@@ -28,14 +28,21 @@ record Regions(int type, int body, int tail, int annexes) {
 
 	private static final Pattern ANNEX = Pattern.compile("phu luc\\b.{0,40}");
 
+	/** A letter has no type; it says what it is about: "V/v tăng cường …". */
+	static final Pattern ABOUT = Pattern.compile("(?:v/v|ve viec)\\b.{5,}");
+
+	private static final Pattern ISSUER = Pattern
+		.compile("(?:(?:chu tich )?(?:uy ban nhan dan|ubnd)|hoi dong nhan dan|giam doc so|truong phong)\\b.*");
+
 	private static final int LAST_TYPE_LINE = 80;
 
 	static Regions of(List<Block> blocks) {
 		int type = type(blocks);
-		int body = body(blocks, type);
+		int letter = (type < 0) ? about(blocks) : -1;
+		int body = (letter >= 0) ? behindAddressees(blocks, letter) : body(blocks, type);
 		int tail = first(blocks, body, TAIL, true);
-		int annexes = first(blocks, tail, ANNEX, false);
-		return new Regions(type, body, tail, annexes);
+		int annexes = Math.min(first(blocks, tail, ANNEX, false), carried(blocks, tail));
+		return new Regions(Math.max(type, letter), body, tail, annexes);
 	}
 
 	static boolean isAnnex(Passage passage) {
@@ -48,6 +55,11 @@ record Regions(int type, int body, int tail, int annexes) {
 		return letters > 1 && capitals * 10 >= letters * 8;
 	}
 
+	/** "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN …" above the legal bases. */
+	static boolean isIssuer(Line line) {
+		return line.label() == null && isCapitals(line.passage()) && ISSUER.matcher(line.passage().bare()).matches();
+	}
+
 	private static int type(List<Block> blocks) {
 		for (int i = 0; i < Math.min(blocks.size(), LAST_TYPE_LINE); i++) {
 			if (blocks.get(i) instanceof Line line && line.label() == null && isCapitals(line.passage())
@@ -58,10 +70,49 @@ record Regions(int type, int body, int tail, int annexes) {
 		return -1;
 	}
 
+	/** "KẾ HOẠCH" behind the signature of the decision that enacts it. */
+	static boolean isCarried(Block block) {
+		return block instanceof Line line && line.label() == null && isCapitals(line.passage())
+				&& TYPES.matcher(line.passage().bare()).lookingAt();
+	}
+
+	private static int carried(List<Block> blocks, int from) {
+		for (int i = from; i < blocks.size(); i++) {
+			if (isCarried(blocks.get(i))) {
+				return i;
+			}
+		}
+		return blocks.size();
+	}
+
+	private static int about(List<Block> blocks) {
+		for (int i = 0; i < Math.min(blocks.size(), LAST_TYPE_LINE); i++) {
+			if (blocks.get(i) instanceof Line line && ABOUT.matcher(line.passage().bare()).matches()) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private static int behindAddressees(List<Block> blocks, int letter) {
+		for (int i = letter + 1; i < Math.min(blocks.size(), letter + 20); i++) {
+			if (blocks.get(i) instanceof Line line && line.passage().bare().startsWith("kinh gui")) {
+				int at = i + 1;
+				while (at < blocks.size() && blocks.get(at) instanceof Line addressee && addressee.label() != null
+						&& !addressee.label().isCounted()) {
+					at++;
+				}
+				return at;
+			}
+		}
+		return letter + 1;
+	}
+
 	private static int body(List<Block> blocks, int type) {
 		int at = type + 1;
 		boolean first = true;
 		while (type >= 0 && at < blocks.size() && blocks.get(at) instanceof Line line && line.label() == null
+				&& (first || !ISSUER.matcher(line.passage().bare()).matches())
 				&& (isCapitals(line.passage()) || first && line.passage().length() < 250
 						|| !TITLE_ENDS.matcher(line.passage().bare()).matches()
 								&& !line.passage().text().matches(".*[.;:,]"))) {

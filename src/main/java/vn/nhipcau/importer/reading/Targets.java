@@ -28,14 +28,19 @@ final class Targets {
 		.map(Pattern::quote)
 		.collect(Collectors.joining("|"));
 
+	/** What is counted, where it is none of the usual units. */
+	private static final String OTHER = "(?!(?:"
+			+ Vocabulary.lines("no-units").stream().map(Passage::bare).collect(Collectors.joining("|"))
+			+ ")\\b)\\p{L}{2,}(?:-\\p{L}+)?";
+
 	private static final Pattern TARGET = Pattern
 		.compile("(?<before>(?:it nhat|toi thieu|tren|duoi|khong qua|toi da|hon|tu) )?" + "(?<![\\d/.,-])(?<low>"
-				+ NUMBER + ")(?:\\s?(?:-|den)\\s?(?<high>" + NUMBER + "))?\\s?(?<unit>" + UNITS
-				+ ")(?![\\p{L}\\d/])(?<after> tro len)?");
+				+ NUMBER + ")(?:\\s?(?:-|den)\\s?(?<high>" + NUMBER + "))?(?:\\s?(?<unit>" + UNITS
+				+ ")| [\"“]?(?<other>" + OTHER + "(?: " + OTHER + "){0,2}))(?![\\p{L}\\d/])(?<after> tro len)?");
 
 	/** What a number behind these words counts is not a figure to be reached. */
-	private static final Pattern NOT_A_FIGURE = Pattern
-		.compile("(?:\\bso|nam|thang|ngay|dieu|khoan|lan thu|muc do|khoa|diem|quy)\\s$");
+	private static final Pattern NOT_A_FIGURE = Pattern.compile(
+			"(?:\\bso|nam|thang|ngay|dieu|khoan|muc|lan thu|thu|muc do|khoa|diem|quy|nghi quyet|luat|giai doan|bieu|mau|phu luc|quoc lo|khu vuc)\\s$");
 
 	private static final int WORDS_AROUND = 60;
 
@@ -53,7 +58,7 @@ final class Targets {
 				.orElse(Due.none());
 			Matcher matcher = TARGET.matcher(clause.bare());
 			while (matcher.find()) {
-				if (!NOT_A_FIGURE.matcher(clause.bare().substring(0, matcher.start())).find()) {
+				if (isFigure(clause, matcher)) {
 					targets.add(target(clause, matcher, due));
 				}
 			}
@@ -61,10 +66,19 @@ final class Targets {
 		return targets;
 	}
 
+	/** Neither the number of something nor a year. */
+	private static boolean isFigure(Passage clause, Matcher matcher) {
+		boolean year = matcher.group("other") != null && matcher.group("low").matches("(?:19|20)\\d\\d|0+");
+		String before = clause.text().substring(0, matcher.start());
+		boolean quoted = before.lastIndexOf('“') > before.lastIndexOf('”');
+		return !year && !quoted && !NOT_A_FIGURE.matcher(clause.bare().substring(0, matcher.start())).find();
+	}
+
 	private static TargetDraft target(Passage clause, Matcher matcher, Due due) {
 		BigDecimal high = number(matcher.group("high"));
 		BigDecimal low = java.util.Objects.requireNonNull(number(matcher.group("low")));
-		String unit = clause.text().substring(matcher.start("unit"), matcher.end("unit"));
+		String group = (matcher.group("unit") != null) ? "unit" : "other";
+		String unit = clause.text().substring(matcher.start(group), matcher.end(group));
 		int end = clause.length();
 		for (int i = matcher.end(); i < Math.min(end, matcher.end() + WORDS_AROUND); i++) {
 			if (",;:.".indexOf(clause.bare().charAt(i)) >= 0) {

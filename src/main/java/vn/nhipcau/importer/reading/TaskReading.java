@@ -18,14 +18,23 @@ import vn.nhipcau.importer.source.Passage;
 final class TaskReading {
 
 	private static final Pattern WHOLE_PLAN = Pattern.compile(
-			"(?:cac noi dung tren|cac noi dung neu tren|(?:noi dung|nghiem tuc) (?:ke hoach|chuong trinh|chi thi|quyet dinh)(?: hanh dong)? nay)");
+			"(?:cac noi dung tren|cac noi dung neu tren|(?:noi dung|nghiem tuc|thi hanh|thuc hien tot|hieu qua) (?:ke hoach|chuong trinh|chi thi|quyet dinh|cong van)(?: hanh dong)? nay)"
+					+ "|^(?:tren day la|nhan duoc (?:cong van|chi thi|ke hoach))\\b|nghiem tuc (?:to chuc |trien khai )?(?:thuc hien|trien khai)[. ]*$|\\bthong bao (?:de|den) cac (?:co quan|don vi|so)\\b");
 
 	private static final int SHORTEST_MEASURE = 40;
 
+	private static final int LONGEST_ORDER = 400;
+
 	private final Gathering gathering;
 
-	TaskReading(Gathering gathering) {
+	private final int year;
+
+	/**
+	 * @param year that the plan is for; 0 when its title names none or several
+	 */
+	TaskReading(Gathering gathering, int year) {
 		this.gathering = gathering;
+		this.year = year;
 	}
 
 	/** A paragraph; nothing comes of it when it names nobody and lists no measure. */
@@ -52,8 +61,9 @@ final class TaskReading {
 	}
 
 	private static boolean isGeneralOrder(Passage sentence) {
-		return sentence.length() < 300 && WHOLE_PLAN.matcher(sentence.bare()).find()
-				&& Assignee.opening(sentence) != null && Dues.ofText(sentence).isEmpty();
+		boolean somebody = Assignee.opening(sentence) != null || Assignee.within(sentence) != null;
+		return sentence.length() < LONGEST_ORDER && WHOLE_PLAN.matcher(sentence.bare()).find() && somebody
+				&& Dues.ofText(sentence).isEmpty();
 	}
 
 	private void pieces(Leaf leaf, Passage work, boolean whole) {
@@ -62,7 +72,7 @@ final class TaskReading {
 		for (int i = 0; i < pieces.size(); i++) {
 			Passage piece = pieces.get(i);
 			Assignee own = Assignee.opening(piece);
-			own = (own == null && i == 0) ? Assignee.within(piece) : own;
+			own = (own == null && i == 0 && leaf.leads().isEmpty()) ? later(leaf, piece) : own;
 			String ref = leaf.ref() + ((pieces.size() > 1) ? "." + (i + 1) : "");
 			Passage text = (pieces.size() == 1 && whole) ? leaf.whole() : piece;
 			piece(leaf, ref, piece, text, own, before);
@@ -70,11 +80,20 @@ final class TaskReading {
 		}
 	}
 
+	/**
+	 * Above the first heading a text tells what has happened; only an order counts there.
+	 */
+	private static @Nullable Assignee later(Leaf leaf, Passage piece) {
+		boolean introduction = leaf.section().isEmpty() && leaf.ref().startsWith("#");
+		return introduction ? Assignee.orderedWithin(piece) : Assignee.within(piece);
+	}
+
 	private void piece(Leaf leaf, String reference, Passage piece, Passage text, @Nullable Assignee own,
 			@Nullable Assignee before) {
 		Found<List<String>> leads = leads(leaf, own, before);
 		boolean measure = leaf.measures() && !leaf.annex() && piece.length() >= SHORTEST_MEASURE;
 		if (leads.value().isEmpty() && !measure) {
+			doubtWhatMayAssign(leaf, piece);
 			return;
 		}
 		String ref = this.gathering.unique(reference);
@@ -83,15 +102,34 @@ final class TaskReading {
 		Found<List<String>> with = fromAbove ? new Found<>(leaf.coordinators(), leaf.coordinators().isEmpty())
 				: Found.stated(coordinators);
 		Optional<DuePhrase> due = Dues.ofText(piece);
+		Optional<DuePhrase> open = due.isPresent() ? Optional.empty()
+				: Dues.in(piece).stream().filter(DuePhrase::isOpen).findFirst();
 		int workBegins = (own != null && own.end() < piece.length() && Assignee.opening(piece) != null) ? own.end() : 0;
 		this.gathering.task(new TaskDraft(ref, Titles.of(piece, workBegins), text.text(), text.place(), leaf.section(),
-				leads, with, due.map((phrase) -> words(piece, phrase)).orElse(null),
-				Found.stated(due.map(DuePhrase::due).orElse(Due.none())), Targets.in(piece)), piece);
+				leads, with, due.or(() -> open).map((phrase) -> words(piece, phrase)).orElse(null), found(due, open),
+				Targets.in(piece)), piece);
 		this.gathering.understood(leaf.whole());
 		if (leads.value().isEmpty()) {
 			this.gathering.doubt(Markers.mayAssign(piece) ? Code.NO_LEAD : Code.GENERAL_MEASURE, ref, text);
 		}
 		doubtfulDays(ref, piece);
+		open.ifPresent(
+				(phrase) -> this.gathering.doubt(Code.DATE_UNCLEAR, ref, piece.part(phrase.start(), phrase.end())));
+	}
+
+	/** A day without a year is taken to be of the one year that the plan is for. */
+	private Found<Due> found(Optional<DuePhrase> due, Optional<DuePhrase> open) {
+		if (this.year > 0 && open.isPresent()) {
+			return Found.inferred(open.get().in(this.year));
+		}
+		return Found.stated(due.map(DuePhrase::due).orElse(Due.none()));
+	}
+
+	private void doubtWhatMayAssign(Leaf leaf, Passage piece) {
+		if (Markers.mayAssign(piece) && !Agencies.in(piece).isEmpty()) {
+			this.gathering.doubt(Code.UNREAD_ASSIGNMENT, null, piece);
+			this.gathering.understood(leaf.whole());
+		}
 	}
 
 	private static Found<List<String>> leads(Leaf leaf, @Nullable Assignee own, @Nullable Assignee before) {

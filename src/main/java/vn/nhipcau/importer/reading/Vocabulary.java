@@ -7,9 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+
+import vn.nhipcau.importer.source.Passage;
 
 /** Phrases of one kind, from a file beside the program; the longest match wins. */
 final class Vocabulary {
@@ -26,6 +30,11 @@ final class Vocabulary {
 	static final Vocabulary BODIES = new Vocabulary("bodies", false);
 
 	static final Vocabulary ACTIONS = new Vocabulary("actions", false);
+
+	/** Words of action of one syllable: without their marks they are many other words. */
+	private static final Set<String> SHORT_ACTIONS = lines("actions").stream()
+		.filter((line) -> line.indexOf(' ') < 0)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final String FURTHER = "~";
 
@@ -47,6 +56,13 @@ final class Vocabulary {
 			}
 		}
 		return longest;
+	}
+
+	/** Whether a word of action begins here; a short one must have its marks. */
+	static boolean isAction(Passage passage, int from) {
+		int end = ACTIONS.matchAt(passage.bare(), from);
+		String words = (end > 0) ? passage.text().substring(from, end).toLowerCase(Locale.ROOT) : " ";
+		return end > 0 && (words.indexOf(' ') > 0 || SHORT_ACTIONS.contains(words));
 	}
 
 	static List<String> lines(String file) {

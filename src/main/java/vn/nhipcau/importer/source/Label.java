@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number or sign a line begins with: {@code III.}, {@code 2.1.}, {@code đ)},
- * {@code -}.
+ * The number or sign a line begins with: {@code III.}, {@code 2.1.}, {@code 3/},
+ * {@code đ)}, {@code -}.
  *
  * @param value without the sign that follows it; empty for a dash
  * @param length characters it takes at the head of the line, blanks included
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Label(Kind kind, String value, int length) {
 
 	private static final Pattern LABEL = Pattern.compile("(?:(?<roman>[IVX]{1,5})[.)/]|(?<part>[A-H])\\.(?=\\s)"
-			+ "|Điều (?<article>\\d{1,3})[.:]|(?<deep>\\d{1,2}(?:\\.\\d{1,2}){1,3})[.)]?(?=\\s)|(?<decimal>\\d{1,2})[.)](?!\\d)"
+			+ "|Điều (?<article>\\d{1,3})[.:]|(?<deep>\\d{1,2}(?:\\.\\d{1,2}){1,3})[.)]?(?=\\s)|(?<decimal>\\d{1,2})(?:[.)](?!\\d)|/(?=\\s))"
 			+ "|(?<letter>[a-zđ])[).](?=\\s)|(?<plus>\\+)|(?<dash>[-–—•*●▪](?!-)))\\s*");
 
 	/** From the outermost to the innermost. */
