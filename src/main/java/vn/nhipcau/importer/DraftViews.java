@@ -36,7 +36,7 @@ class DraftViews {
 		Map<String, Boolean> known = new HashMap<>();
 		List<RowView> rows = content.rows().stream().map((row) -> row(row, known)).toList();
 		return new DraftView(draft.id(), draft.version(), content.document(), this.citations.of(content.document()),
-				rows, content.remarks());
+				rows, content.remarks(), draft.plan());
 	}
 
 	private RowView row(DraftRow row, Map<String, Boolean> known) {

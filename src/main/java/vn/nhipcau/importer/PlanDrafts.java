@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -16,13 +15,10 @@ import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.Audit;
 import vn.nhipcau.files.FileId;
 import vn.nhipcau.files.FileStore;
-import vn.nhipcau.importer.Changing.Over;
 import vn.nhipcau.importer.Changing.Stale;
 import vn.nhipcau.importer.DraftRow.Fate;
-import vn.nhipcau.plan.Giving;
 import vn.nhipcau.plan.NewAssignment;
 import vn.nhipcau.plan.PlanDocument;
-import vn.nhipcau.plan.PlanView;
 import vn.nhipcau.plan.Plans;
 import vn.nhipcau.plan.Schedule;
 
@@ -40,6 +36,12 @@ public class PlanDrafts {
 
 	private final DraftViews views;
 
+	private final DraftChanges changes;
+
+	private final DraftLeads leads;
+
+	private final DraftGiving giving;
+
 	private final Plans plans;
 
 	private final FileStore files;
@@ -48,11 +50,14 @@ public class PlanDrafts {
 
 	private final Clock clock;
 
-	PlanDrafts(DraftRepository drafts, SealedDrafts sealed, DraftViews views, Plans plans, FileStore files, Audit audit,
-			Clock clock) {
+	PlanDrafts(DraftRepository drafts, SealedDrafts sealed, DraftViews views, DraftChanges changes, DraftLeads leads,
+			DraftGiving giving, Plans plans, FileStore files, Audit audit, Clock clock) {
 		this.drafts = drafts;
 		this.sealed = sealed;
 		this.views = views;
+		this.changes = changes;
+		this.leads = leads;
+		this.giving = giving;
 		this.plans = plans;
 		this.files = files;
 		this.audit = audit;
@@ -94,24 +99,45 @@ public class PlanDrafts {
 	 * @param revision of the row as it was shown; {@code null} for "as it is now"
 	 */
 	public Changing keepRow(Actor actor, DraftId id, int row, @Nullable Integer revision) {
-		return changeRow(actor, id, row, revision, (one) -> one.as(Fate.KEPT));
+		return this.changes.row(actor, id, row, revision, (one) -> one.as(Fate.KEPT));
 	}
 
 	public Changing dropRow(Actor actor, DraftId id, int row, @Nullable Integer revision) {
-		return changeRow(actor, id, row, revision, (one) -> one.as(Fate.DROPPED));
+		return this.changes.row(actor, id, row, revision, (one) -> one.as(Fate.DROPPED));
 	}
 
 	/** A paragraph that was not understood becomes a task. */
 	public Changing makeTask(Actor actor, DraftId id, int row, @Nullable Integer revision) {
-		return changeRow(actor, id, row, revision, DraftRow::asTask);
+		return this.changes.row(actor, id, row, revision, DraftRow::asTask);
 	}
 
+	/** Its words become part of the task above it in the document. */
+	public Changing mergeRow(Actor actor, DraftId id, int row, @Nullable Integer revision) {
+		return this.changes.withRow(actor, id, row, revision,
+				(draft, one) -> moved(actor, draft, this.sealed.open(draft).merged(one), "row " + row + " merged"));
+	}
+
+	/** Takes out of a row what was merged into it last. */
+	public Changing splitRow(Actor actor, DraftId id, int row, @Nullable Integer revision) {
+		return this.changes.withRow(actor, id, row, revision,
+				(draft, one) -> moved(actor, draft, this.sealed.open(draft).split(one), "row " + row + " split"));
+	}
+
+	/**
+	 * Says who leads it. Where the row bears a name that nobody here has, the agency
+	 * takes that name's place, and the name is remembered as a spelling of it.
+	 */
 	public Changing lead(Actor actor, DraftId id, int row, @Nullable Integer revision, NewAssignment lead) {
-		return changeRow(actor, id, row, revision, (one) -> one.ledBy(lead));
+		return this.leads.lead(actor, id, row, revision, lead);
+	}
+
+	/** Founds the agency whose name nobody here has. */
+	public Changing foundAgency(Actor actor, DraftId id, int row, @Nullable Integer revision, NewAgency sort) {
+		return this.leads.found(actor, id, row, revision, sort);
 	}
 
 	public Changing schedule(Actor actor, DraftId id, int row, @Nullable Integer revision, Schedule schedule) {
-		return changeRow(actor, id, row, revision, (one) -> one.on(schedule));
+		return this.changes.row(actor, id, row, revision, (one) -> one.on(schedule));
 	}
 
 	/** Decides that none of the paragraphs left gives work. */
@@ -120,9 +146,13 @@ public class PlanDrafts {
 			.with((row) -> (row.paragraph() && row.fate() == Fate.WAITING) ? row.as(Fate.DROPPED) : row));
 	}
 
-	/** Says by which number and date the document is to be cited. */
+	/**
+	 * Says by which number and date the document is to be cited; no longer once a plan
+	 * bears them.
+	 */
 	public Changing cite(Actor actor, DraftId id, String number, LocalDate date) {
-		return change(actor, id, (content) -> content.with(content.document().with(number, date)));
+		return this.changes.with(actor, id, (draft) -> (draft.plan() != null) ? new Stale(this.views.of(draft))
+				: change(actor, id, (content) -> content.with(content.document().with(number, date))));
 	}
 
 	/**
@@ -130,19 +160,24 @@ public class PlanDrafts {
 	 * @param version of the draft as it was shown
 	 */
 	public Changing approve(Actor actor, DraftId id, int version) {
-		return with(actor, id, (draft) -> {
-			DraftView view = this.views.of(draft);
-			if (version != draft.version()) {
-				return new Stale(view);
-			}
-			return (view.undecided() > 0) ? new Changing.Undecided(view) : give(actor, draft, view);
-		});
+		return this.giving.all(actor, id, version);
 	}
 
-	/** Ends it; nothing of it is left. */
+	/**
+	 * Gives the work of the rows that nobody has to look at; the others wait and join the
+	 * same plan later.
+	 * @param version of the draft as it was shown
+	 */
+	public Changing approveSure(Actor actor, DraftId id, int version) {
+		return this.giving.sure(actor, id, version);
+	}
+
+	/** Ends it; nothing of it is left but what was given already. */
 	public Changing drop(Actor actor, DraftId id) {
-		return with(actor, id, (draft) -> {
-			forget(draft.source());
+		return this.changes.with(actor, id, (draft) -> {
+			if (draft.plan() == null) {
+				forget(draft.source());
+			}
 			draft.end(DraftState.DROPPED, actor.person(), this.clock.instant());
 			this.audit.record(actor, "draft.dropped", subject(draft), DraftState.OPEN.name(),
 					DraftState.DROPPED.name());
@@ -150,59 +185,31 @@ public class PlanDrafts {
 		});
 	}
 
-	private Changing give(Actor actor, StoredDraft draft, DraftView view) {
-		Giving giving = this.plans.approve(actor, view.document(), draft.source(),
-				view.tasks().map((row) -> row.row().task()).toList());
-		if (giving instanceof Giving.Given given) {
-			draft.end(DraftState.APPROVED, actor.person(), this.clock.instant());
-			this.audit.record(actor, "draft.approved", subject(draft), DraftState.OPEN.name(),
-					"plan:" + given.plan().id().value());
-		}
-		return new Changing.Given(giving, view);
-	}
-
+	/**
+	 * What waits comes first: its plan may have been begun with the rows that were sure.
+	 */
 	private Optional<Keeping> known(Actor actor, PlanDocument document) {
 		byte[] fingerprint = this.sealed.fingerprint(document);
-		if (fingerprint == null || document.number() == null || document.date() == null) {
+		String number = document.number();
+		LocalDate date = document.date();
+		if (fingerprint == null || number == null || date == null) {
 			return Optional.empty();
 		}
-		Optional<PlanView> approved = this.plans.find(actor, document.number(), document.date());
-		return approved.<Keeping>map(Keeping.Approved::new)
-			.or(() -> this.drafts.of(fingerprint)
-				.stream()
-				.findFirst()
-				.map((draft) -> new Keeping.Waiting(this.views.of(draft))));
+		Optional<Keeping> waiting = this.drafts.of(fingerprint)
+			.stream()
+			.findFirst()
+			.map((draft) -> new Keeping.Waiting(this.views.of(draft)));
+		return waiting.or(() -> this.plans.find(actor, number, date).map(Keeping.Approved::new));
 	}
 
-	private Changing changeRow(Actor actor, DraftId id, int number, @Nullable Integer revision,
-			UnaryOperator<DraftRow> change) {
-		return with(actor, id, (draft) -> {
-			DraftContent content = this.sealed.open(draft);
-			Optional<DraftRow> row = content.rows().stream().filter((one) -> one.number() == number).findFirst();
-			if (row.isEmpty() || (revision != null && revision != row.get().revision())) {
-				return new Stale(this.views.of(draft));
-			}
-			return changed(actor, draft, content.with((one) -> (one.number() == number) ? change.apply(one) : one),
-					"row " + number);
-		});
+	private Changing moved(Actor actor, StoredDraft draft, Optional<DraftContent> content, String what) {
+		return content.isPresent() ? this.changes.changed(actor, draft, content.get(), what)
+				: new Changing.NothingToMerge(this.views.of(draft));
 	}
 
 	private Changing change(Actor actor, DraftId id, UnaryOperator<DraftContent> change) {
-		return with(actor, id, (draft) -> changed(actor, draft, change.apply(this.sealed.open(draft)), "document"));
-	}
-
-	private Changing changed(Actor actor, StoredDraft draft, DraftContent content, String what) {
-		this.sealed.put(draft, content);
-		this.drafts.flush();
-		this.audit.record(actor, "draft.changed", subject(draft), null, what);
-		return new Changing.Changed(this.views.of(draft));
-	}
-
-	private Changing with(Actor actor, DraftId id, Function<StoredDraft, Changing> verb) {
-		if (!actor.coordinates()) {
-			return new Changing.NotYours();
-		}
-		return this.drafts.locked(id.value()).filter(StoredDraft::isOpen).map(verb).orElseGet(Over::new);
+		return this.changes.with(actor, id,
+				(draft) -> this.changes.changed(actor, draft, change.apply(this.sealed.open(draft)), "document"));
 	}
 
 	private void forget(@Nullable FileId file) {

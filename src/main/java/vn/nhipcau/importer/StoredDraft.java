@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.nhipcau.access.PersonId;
 import vn.nhipcau.files.FileId;
+import vn.nhipcau.plan.PlanId;
 
 /** A draft's row: its content is gone once it is over. */
 @Entity
@@ -40,6 +41,8 @@ class StoredDraft {
 	private byte @Nullable [] content;
 
 	private @Nullable Long sourceFile;
+
+	private @Nullable Long planId;
 
 	private @Nullable Long madeBy;
 
@@ -73,6 +76,15 @@ class StoredDraft {
 
 	@Nullable FileId source() {
 		return (this.sourceFile != null) ? new FileId(this.sourceFile) : null;
+	}
+
+	/** The plan its rows join; {@code null} while none was given. */
+	@Nullable PlanId plan() {
+		return (this.planId != null) ? new PlanId(this.planId) : null;
+	}
+
+	void gives(PlanId plan) {
+		this.planId = plan.value();
 	}
 
 	byte @Nullable [] content() {

@@ -81,11 +81,23 @@ class Giver {
 		if (fault.isPresent()) {
 			return fault.get();
 		}
-		Plan plan = known(document).orElseGet(() -> approved(actor, document, null));
-		Given given = give(actor, plan, this.tasks.countByPlanId(plan.id()) + 1, List.of(wanted));
-		TaskId id = given.tasks().get(0).id();
-		this.audit.record(actor, "task.added", "task:" + id.value(), null, "plan:" + plan.id());
-		this.events.publishEvent(new TaskAdded(given.plan(), id, given.obligations(), actor));
+		return add(actor, known(document).orElseGet(() -> approved(actor, document, null)), List.of(wanted));
+	}
+
+	/** To a plan that was approved before; they stand behind its other tasks. */
+	Giving more(Actor actor, PlanId id, List<NewTask> wanted) {
+		if (!actor.coordinates()) {
+			return new Giving.NotYours();
+		}
+		Plan plan = this.plans.findById(id.value()).orElse(null);
+		return (plan == null || wanted.isEmpty()) ? new Giving.NoTasks() : add(actor, plan, wanted);
+	}
+
+	private Given add(Actor actor, Plan plan, List<NewTask> wanted) {
+		Given given = give(actor, plan, this.tasks.countByPlanId(plan.id()) + 1, wanted);
+		List<TaskId> ids = given.tasks().stream().map(TaskView::id).toList();
+		ids.forEach((id) -> this.audit.record(actor, "task.added", "task:" + id.value(), null, "plan:" + plan.id()));
+		this.events.publishEvent(new TasksAdded(given.plan(), ids, given.obligations(), actor));
 		return given;
 	}
 

@@ -70,6 +70,14 @@ public class Plans {
 		return this.giver.task(actor, document, task);
 	}
 
+	/**
+	 * Gives more tasks of a plan that was approved before, and tells each agency once of
+	 * all of them.
+	 */
+	public Giving add(Actor actor, PlanId plan, List<NewTask> tasks) {
+		return this.giver.more(actor, plan, tasks);
+	}
+
 	/** Says who leads a task whose lead nobody knew. */
 	public Giving chooseLead(Actor actor, TaskId task, NewAssignment whom) {
 		return this.giver.lead(actor, task, whom);

@@ -49,6 +49,8 @@ class PlanRolesTests {
 					(here, actor) -> here.gives(here.plans.approve(actor, here.fresh(), null, List.of(here.task)))),
 			new Row("add a task", GIVING, GIVING,
 					(here, actor) -> here.gives(here.plans.add(actor, here.fresh(), here.task))),
+			new Row("add tasks to a plan", GIVING, GIVING,
+					(here, actor) -> here.gives(here.plans.add(actor, here.plan.id(), List.of(here.task)))),
 			new Row("choose a lead", GIVING, GIVING,
 					(here, actor) -> here
 						.gives(here.plans.chooseLead(actor, here.doubtful(), NewAssignment.lead("Sở Y tế")))),

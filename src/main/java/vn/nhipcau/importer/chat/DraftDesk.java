@@ -55,9 +55,14 @@ class DraftDesk {
 		if (!draft.document().citable()) {
 			lines.add(words.html("plan.refused.NotCitable"));
 		}
+		List<Choice> whole = new ArrayList<>();
+		whole.add(Reply.press(words.plain("importer.button.all"), Step.page(draft, 0)));
+		if (draft.plan() == null) {
+			whole.add(Reply.press(words.plain("importer.button.cite"), Step.to(draft, Move.CITE)));
+		}
 		return about(draft, Reply.of(Html.join("\n\n", lines))).row(looks(words, draft))
-			.row(Reply.press(words.plain("importer.button.all"), Step.page(draft, 0)),
-					Reply.press(words.plain("importer.button.cite"), Step.to(draft, Move.CITE)))
+			.row(sure(words, draft))
+			.row(whole)
 			.row(Reply.press(words.plain("importer.button.approve"), Step.to(draft, Move.APPROVE)),
 					Reply.press(words.plain("importer.button.discard"), Step.to(draft, Move.DISCARD)));
 	}
@@ -65,13 +70,13 @@ class DraftDesk {
 	/** The next row to look at; the summary when none is left. */
 	Reply doubts(Words words, DraftView draft, int after) {
 		return draft.doubtfulAfter(after)
-			.map((row) -> row(words, draft, row))
+			.map((row) -> RowCard.of(words, draft, row))
 			.orElseGet(() -> before(words.html("importer.nothing-doubtful"), summary(words, draft)));
 	}
 
 	Reply row(Words words, DraftView draft, int number) {
 		Optional<RowView> row = draft.row(number);
-		return row.map((found) -> row(words, draft, found))
+		return row.map((found) -> RowCard.of(words, draft, found))
 			.orElseGet(() -> before(words.html("importer.no-row", "number", number, "n", draft.rows().size()),
 					summary(words, draft)));
 	}
@@ -97,14 +102,16 @@ class DraftDesk {
 		if (to < draft.rows().size()) {
 			turns.add(Reply.press(words.plain("plan.button.next"), Step.page(draft, page + 1)));
 		}
-		turns.add(back(words, draft));
+		turns.add(RowCard.back(words, draft));
 		return reply.row(turns);
 	}
 
 	Reply discard(Words words, DraftView draft) {
-		return about(draft, Reply.of(words.html("importer.really-discard", "document", draft.reference()))).row(
-				Reply.press(words.plain("importer.button.really-discard"), Step.to(draft, Move.REALLY_DISCARD)),
-				back(words, draft));
+		return about(draft,
+				Reply.of(words.html("importer.really-discard", "document", draft.reference(), "given",
+						String.valueOf(draft.plan() != null))))
+			.row(Reply.press(words.plain("importer.button.really-discard"), Step.to(draft, Move.REALLY_DISCARD)),
+					RowCard.back(words, draft));
 	}
 
 	/** What to say of anything but a plain change. */
@@ -120,29 +127,26 @@ class DraftDesk {
 		}
 		if (changing instanceof Changing.Given given) {
 			Html said = GivingWords.of(words, given.giving());
-			boolean over = given.giving() instanceof Giving.Given;
-			return over ? Reply.of(said).row(RunCommand.button(words, "kehoach"))
-					: before(said, summary(words, given.draft()));
+			return (given.left() != null) ? before(said, summary(words, given.left()))
+					: Reply.of(said).row(RunCommand.button(words, "kehoach"));
 		}
-		return Reply.of(words.html("importer." + ((changing instanceof Changing.NotYours) ? "not-yours"
-				: (changing instanceof Changing.Dropped) ? "discarded" : "over")));
+		return refused(words, changing, row);
 	}
 
-	private Reply row(Words words, DraftView draft, RowView row) {
-		Reply reply = about(draft, Reply.of(RowWords.whole(words, row, draft.rows().size())));
-		if (row.row().paragraph()) {
-			reply = reply.row(press(words, draft, row, Move.MAKE_TASK, "make-task"),
-					press(words, draft, row, Move.DROP, "no-task"));
-			return reply.row(Reply.press(words.plain("importer.button.no-tasks"), Step.to(draft, Move.DROP_PARAGRAPHS)),
-					back(words, draft));
+	private Reply refused(Words words, Changing changing, int row) {
+		if (changing instanceof Changing.NothingToMerge none) {
+			return before(words.html("importer.nothing-to-merge"), row(words, none.draft(), row));
 		}
-		return reply.row(press(words, draft, row, Move.KEEP, "keep"), press(words, draft, row, Move.DROP, "drop"))
-			.row(press(words, draft, row, Move.LEAD, "lead"), press(words, draft, row, Move.SCHEDULE, "schedule"))
-			.row(back(words, draft));
-	}
-
-	private static Choice press(Words words, DraftView draft, RowView row, Move move, String label) {
-		return Reply.press(words.plain("importer.button." + label), Step.of(draft, row, move));
+		if (changing instanceof Changing.NotFounded not) {
+			return before(words.html("organization.refused." + not.why()), row(words, not.draft(), row));
+		}
+		if (changing instanceof Changing.NothingSure none) {
+			return before(words.html("importer.nothing-sure"), summary(words, none.draft()));
+		}
+		return Reply.of((changing instanceof Changing.Finished finished)
+				? words.html("importer.finished", "document", finished.draft().reference())
+				: words.html("importer." + ((changing instanceof Changing.NotYours) ? "not-yours"
+						: (changing instanceof Changing.Dropped) ? "discarded" : "over")));
 	}
 
 	private static List<Choice> looks(Words words, DraftView draft) {
@@ -151,8 +155,12 @@ class DraftDesk {
 				: List.of(Reply.press(words.plain("importer.button.doubts"), Step.to(draft, Move.DOUBTS)));
 	}
 
-	private static Choice back(Words words, DraftView draft) {
-		return Reply.press(words.plain("importer.button.summary"), Step.to(draft, Move.SUMMARY));
+	/** Offered while something else keeps the whole from being given. */
+	private static List<Choice> sure(Words words, DraftView draft) {
+		long n = draft.sure().count();
+		boolean waits = draft.doubtful() + draft.undecided() > 0;
+		return (n == 0 || !waits) ? List.of()
+				: List.of(Reply.press(words.plain("importer.button.sure", "n", n), Step.to(draft, Move.APPROVE_SURE)));
 	}
 
 	private static String shown(@Nullable String text) {
@@ -163,7 +171,7 @@ class DraftDesk {
 		return reply.about(new About(DraftId.KIND, draft.id().value()));
 	}
 
-	private static Reply before(Html first, Reply reply) {
+	static Reply before(Html first, Reply reply) {
 		return new Reply(Html.join("\n\n", List.of(first, reply.text())), reply.rows(), reply.files(), reply.about(),
 				reply.answeredByNumber());
 	}

@@ -39,7 +39,12 @@ final class RowWords {
 		if (!own.paragraph()) {
 			parts.add(frame(words, row));
 		}
-		parts.add(doubts(words, row));
+		if (own.ties().into() != null) {
+			parts.add(words.html("importer.row.merged", "number", own.ties().into()));
+		}
+		else if (!own.fate().isOver()) {
+			parts.add(doubts(words, row));
+		}
 		return Html.join("\n\n", parts);
 	}
 
@@ -67,7 +72,7 @@ final class RowWords {
 		if (row.row().fate() == DraftRow.Fate.DROPPED) {
 			return "dropped";
 		}
-		if (row.row().paragraph()) {
+		if (row.row().paragraph() && !row.row().fate().isOver()) {
 			return "paragraph";
 		}
 		return row.doubtful() ? "doubtful" : row.row().fate().name().toLowerCase(java.util.Locale.ROOT);

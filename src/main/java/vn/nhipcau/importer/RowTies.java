@@ -1,0 +1,56 @@
+package vn.nhipcau.importer;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.nhipcau.plan.TaskId;
+
+/**
+ * What a row of a draft hangs together with.
+ *
+ * @param places where its words stand in the document
+ * @param apart the row as it was before another was merged into it
+ * @param merged the number of that other row
+ * @param into the number of the row this one was merged into
+ * @param task of the approved plan that was given by it, or that it is compared with
+ * @param gone the plan has the task, and the document read now has it no more
+ */
+public record RowTies(List<Place> places, @Nullable DraftRow apart, @Nullable Integer merged, @Nullable Integer into,
+		@Nullable TaskId task, boolean gone) {
+
+	static final RowTies NONE = new RowTies(List.of(), null, null, null, null, false);
+
+	public RowTies {
+		places = List.copyOf(Objects.requireNonNullElse(places, List.of()));
+	}
+
+	static RowTies at(Place place) {
+		return new RowTies(List.of(place), null, null, null, null, false);
+	}
+
+	RowTies with(DraftRow before, DraftRow absorbed) {
+		return new RowTies(Stream.concat(this.places.stream(), absorbed.ties().places().stream()).toList(), before,
+				absorbed.number(), this.into, this.task, this.gone);
+	}
+
+	RowTies into(@Nullable Integer row) {
+		return new RowTies(this.places, this.apart, this.merged, row, this.task, this.gone);
+	}
+
+	RowTies of(TaskId given) {
+		return new RowTies(this.places, this.apart, this.merged, this.into, given, this.gone);
+	}
+
+	RowTies asGone() {
+		return new RowTies(this.places, this.apart, this.merged, this.into, this.task, true);
+	}
+
+	/** Where the first word stands, for finding out what is above what. */
+	int line() {
+		return this.places.stream().mapToInt(Place::line).findFirst().orElse(Integer.MAX_VALUE);
+	}
+
+}
