@@ -1,7 +1,10 @@
 package vn.nhipcau.importer;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
+import vn.nhipcau.obligation.ObligationView;
 import vn.nhipcau.organization.Refusal;
 import vn.nhipcau.organization.TaughtSpelling;
 import vn.nhipcau.plan.Giving;
@@ -59,6 +62,18 @@ public sealed interface Changing {
 	 * @param left what of the draft is still to be decided; {@code null} when it is over
 	 */
 	record Given(Giving giving, DraftView draft, @Nullable DraftView left) implements Changing {
+	}
+
+	/**
+	 * The plan that is followed was brought up to a newer reading.
+	 *
+	 * @param added new tasks
+	 * @param kept what stays because something was reported of it
+	 * @param refused rows whose change is not possible, such as taking a day away
+	 * @param left what is still to be decided; {@code null} when the draft is over
+	 */
+	record Updated(DraftView draft, int added, int changed, int cancelled, List<ObligationView> kept,
+			List<RowView> refused, @Nullable DraftView left) implements Changing {
 	}
 
 	/** Dropped as a whole; nothing of it is left. */

@@ -24,7 +24,11 @@ record DraftContent(PlanDocument document, List<DraftRow> rows, List<Doubt.Code>
 	}
 
 	DraftContent with(UnaryOperator<DraftRow> change) {
-		return new DraftContent(this.document, this.rows.stream().map(change).toList(), this.remarks);
+		return with(this.rows.stream().map(change).toList());
+	}
+
+	DraftContent with(List<DraftRow> others) {
+		return new DraftContent(this.document, others, this.remarks);
 	}
 
 	Optional<DraftRow> row(int number) {

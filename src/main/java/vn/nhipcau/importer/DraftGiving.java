@@ -1,20 +1,20 @@
 package vn.nhipcau.importer;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.access.Actor;
-import vn.nhipcau.access.Audit;
 import vn.nhipcau.importer.Changing.Stale;
 import vn.nhipcau.importer.DraftRow.Fate;
+import vn.nhipcau.importer.DraftUpdating.Applied;
 import vn.nhipcau.plan.Giving;
+import vn.nhipcau.plan.Giving.Given;
 import vn.nhipcau.plan.NewTask;
 import vn.nhipcau.plan.PlanId;
 import vn.nhipcau.plan.Plans;
@@ -22,12 +22,16 @@ import vn.nhipcau.plan.TaskId;
 
 /**
  * Gives the work of a draft: all of it, or first what is sure. What is given later joins
- * the same plan.
+ * the same plan, and so do the changes that a newer reading brings.
  */
 @Component
 class DraftGiving {
 
 	private final DraftChanges changes;
+
+	private final DraftUpdating updating;
+
+	private final DraftEnding ending;
 
 	private final SealedDrafts sealed;
 
@@ -35,19 +39,17 @@ class DraftGiving {
 
 	private final Plans plans;
 
-	private final Audit audit;
-
-	private final Clock clock;
-
-	DraftGiving(DraftChanges changes, SealedDrafts sealed, DraftViews views, Plans plans, Audit audit, Clock clock) {
+	DraftGiving(DraftChanges changes, DraftUpdating updating, DraftEnding ending, SealedDrafts sealed, DraftViews views,
+			Plans plans) {
 		this.changes = changes;
+		this.updating = updating;
+		this.ending = ending;
 		this.sealed = sealed;
 		this.views = views;
 		this.plans = plans;
-		this.audit = audit;
-		this.clock = clock;
 	}
 
+	/** Nothing is cancelled in passing: a task that is gone has to be taken by itself. */
 	Changing all(Actor actor, DraftId id, int version) {
 		return this.changes.with(actor, id, (draft) -> {
 			DraftView view = this.views.of(draft);
@@ -57,9 +59,12 @@ class DraftGiving {
 			if (view.undecided() > 0) {
 				return new Changing.Undecided(view);
 			}
-			List<RowView> rows = view.tasks().toList();
-			return (rows.isEmpty() && draft.plan() != null) ? finish(actor, draft, view)
-					: give(actor, draft, view, rows);
+			List<RowView> rows = view.tasks().filter((row) -> !row.isLeftAlone()).toList();
+			if (rows.isEmpty() && draft.plan() != null) {
+				this.ending.end(actor, draft, DraftState.APPROVED);
+				return new Changing.Finished(view);
+			}
+			return give(actor, draft, view, rows, (row) -> row.isLeftAlone() ? row.as(Fate.DROPPED) : row);
 		});
 	}
 
@@ -70,50 +75,50 @@ class DraftGiving {
 				return new Stale(view);
 			}
 			List<RowView> rows = view.sure().toList();
-			return rows.isEmpty() ? new Changing.NothingSure(view) : give(actor, draft, view, rows);
+			return rows.isEmpty() ? new Changing.NothingSure(view)
+					: give(actor, draft, view, rows, UnaryOperator.identity());
 		});
 	}
 
-	private Changing give(Actor actor, StoredDraft draft, DraftView view, List<RowView> rows) {
-		PlanId plan = draft.plan();
-		List<NewTask> tasks = rows.stream().map((row) -> row.row().task()).toList();
-		Giving giving = (plan != null) ? this.plans.add(actor, plan, tasks)
-				: this.plans.approve(actor, view.document(), draft.source(), tasks);
-		if (!(giving instanceof Giving.Given given)) {
+	private Changing give(Actor actor, StoredDraft draft, DraftView view, List<RowView> rows,
+			UnaryOperator<DraftRow> others) {
+		List<RowView> fresh = rows.stream().filter((row) -> !row.isOfPlan()).toList();
+		Giving giving = fresh.isEmpty() ? null : fresh(actor, draft, view, fresh);
+		if (giving != null && !(giving instanceof Given)) {
 			return new Changing.Given(giving, view, view);
 		}
-		draft.gives(given.plan().id());
-		Map<Integer, TaskId> ids = new HashMap<>();
-		for (int i = 0; i < rows.size(); i++) {
-			ids.put(rows.get(i).number(), given.tasks().get(i).id());
+		Map<Integer, TaskId> tasks = new HashMap<>();
+		if (giving instanceof Given given) {
+			draft.gives(given.plan().id());
+			for (int i = 0; i < fresh.size(); i++) {
+				tasks.put(fresh.get(i).number(), given.tasks().get(i).id());
+			}
 		}
-		DraftContent left = this.sealed.open(draft).with((row) -> {
-			TaskId task = ids.get(row.number());
-			return (task != null) ? row.givenAs(task) : row;
-		});
-		return new Changing.Given(giving, view, left(actor, draft, left));
+		Applied applied = this.updating.apply(actor, rows.stream().filter(RowView::isOfPlan).toList());
+		tasks.putAll(applied.done());
+		DraftView left = left(actor, draft, this.sealed.open(draft).with((row) -> {
+			TaskId task = tasks.get(row.number());
+			return (task != null) ? row.givenAs(task) : others.apply(row);
+		}));
+		return (giving != null && !view.isUpdate()) ? new Changing.Given(giving, view, left) : new Changing.Updated(
+				view, fresh.size(), applied.changed(), applied.cancelled(), applied.kept(), applied.refused(), left);
+	}
+
+	private Giving fresh(Actor actor, StoredDraft draft, DraftView view, List<RowView> rows) {
+		PlanId plan = draft.plan();
+		List<NewTask> tasks = rows.stream().map((row) -> row.row().task()).toList();
+		return (plan != null) ? this.plans.add(actor, plan, tasks)
+				: this.plans.approve(actor, view.document(), draft.source(), tasks);
 	}
 
 	private @Nullable DraftView left(Actor actor, StoredDraft draft, DraftContent content) {
 		boolean over = content.rows().stream().allMatch((row) -> row.fate().isOver() || row.fate() == Fate.DROPPED);
 		if (over) {
-			end(actor, draft);
+			this.ending.end(actor, draft, DraftState.APPROVED);
 			return null;
 		}
 		this.changes.put(actor, draft, content, "given");
 		return this.views.of(draft);
-	}
-
-	private Changing finish(Actor actor, StoredDraft draft, DraftView view) {
-		end(actor, draft);
-		return new Changing.Finished(view);
-	}
-
-	private void end(Actor actor, StoredDraft draft) {
-		PlanId plan = Objects.requireNonNull(draft.plan());
-		draft.end(DraftState.APPROVED, actor.person(), this.clock.instant());
-		this.audit.record(actor, "draft.approved", "draft:" + draft.id().value(), DraftState.OPEN.name(),
-				"plan:" + plan.value());
 	}
 
 }

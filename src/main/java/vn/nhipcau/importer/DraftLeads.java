@@ -55,19 +55,36 @@ class DraftLeads {
 	Changing lead(Actor actor, DraftId id, int number, @Nullable Integer revision, NewAssignment lead) {
 		return this.changes.withRow(actor, id, number, revision, (draft, row) -> {
 			DraftView view = this.views.of(draft);
-			Optional<String> name = unknown(view, number);
-			List<NewAssignment> leads = name
-				.map((written) -> row.task()
-					.leads()
-					.map((one) -> (one.chosen() == null && one.written().equals(written)) ? lead : one)
-					.distinct()
-					.toList())
-				.orElse(List.of(lead));
-			TaughtSpelling taught = name.flatMap((written) -> teach(actor, lead.chosen(), written, view.reference()))
-				.orElse(null);
-			Changing changing = this.changes.row(actor, draft, row.ledBy(leads));
-			return (changing instanceof Changed changed) ? new Changed(changed.draft(), taught) : changing;
+			String name = unknown(view, number).orElse(null);
+			List<NewAssignment> leads = (name == null) ? List.of(lead)
+					: row.task()
+						.leads()
+						.map((one) -> (one.chosen() == null && one.written().equals(name)) ? lead : one)
+						.distinct()
+						.toList();
+			return led(actor, draft, view, row, leads);
 		});
+	}
+
+	Changing leads(Actor actor, DraftId id, int number, @Nullable Integer revision, List<NewAssignment> leads) {
+		return this.changes.withRow(actor, id, number, revision,
+				(draft, row) -> led(actor, draft, this.views.of(draft), row, leads));
+	}
+
+	/** One name nobody knew that gave way to one agency: that is what it means. */
+	private Changing led(Actor actor, StoredDraft draft, DraftView view, DraftRow row, List<NewAssignment> leads) {
+		List<NewAssignment> before = row.task().leads().toList();
+		List<String> gone = view.row(row.number())
+			.map(RowView::unknownLeads)
+			.orElse(List.of())
+			.stream()
+			.filter((name) -> leads.stream().noneMatch((lead) -> lead.written().equals(name)))
+			.toList();
+		List<NewAssignment> fresh = leads.stream().filter((lead) -> !before.contains(lead)).toList();
+		TaughtSpelling taught = (gone.size() == 1 && fresh.size() == 1)
+				? teach(actor, fresh.get(0).chosen(), gone.get(0), view.reference()).orElse(null) : null;
+		Changing changing = this.changes.row(actor, draft, row.ledBy(leads));
+		return (changing instanceof Changed changed) ? new Changed(changed.draft(), taught) : changing;
 	}
 
 	/** Founds an agency of the first name nobody knows. */

@@ -118,6 +118,23 @@ public record DraftRow(int number, int revision, boolean paragraph, Fate fate, N
 		return with(this.paragraph, Fate.GIVEN, this.task, this.doubts, this.ties.of(given));
 	}
 
+	DraftRow beside(Compared task) {
+		return with(this.paragraph, this.fate, this.task, this.doubts, this.ties.beside(task));
+	}
+
+	/** A task of the plan that is followed and that the document has no more. */
+	static DraftRow gone(int number, Compared task) {
+		return new DraftRow(number, 0, false, Fate.WAITING, Objects.requireNonNull(task.before()), null, List.of(),
+				RowTies.NONE.beside(task));
+	}
+
+	/**
+	 * Whether nobody has said that a task the document has no more is to be cancelled.
+	 */
+	boolean isLeftAlone() {
+		return this.ties.gone() && this.fate == Fate.WAITING;
+	}
+
 	/** Whether it will be given when the draft is approved. */
 	boolean willBeGiven() {
 		return !this.paragraph && (this.fate == Fate.WAITING || this.fate == Fate.KEPT);

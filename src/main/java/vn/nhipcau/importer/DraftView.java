@@ -51,6 +51,20 @@ public record DraftView(DraftId id, int version, PlanDocument document, String r
 		return tasks().filter((row) -> !row.doubtful());
 	}
 
+	/** Whether it is a new reading of a document whose plan is followed. */
+	public boolean isUpdate() {
+		return this.rows.stream().anyMatch((row) -> row.compared() != null);
+	}
+
+	/** Rows in which the plan that is followed differs, decided or not. */
+	public List<RowView> differing(Change... kinds) {
+		return this.rows.stream().filter((row) -> {
+			Compared compared = row.compared();
+			return compared != null && !row.row().fate().isOver()
+					&& java.util.Arrays.stream(kinds).anyMatch(compared.changes()::contains);
+		}).toList();
+	}
+
 	/** Tasks of the plan by now. */
 	public long given() {
 		return this.rows.stream().filter((row) -> row.row().fate() == DraftRow.Fate.GIVEN).count();

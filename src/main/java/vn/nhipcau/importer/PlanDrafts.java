@@ -19,6 +19,7 @@ import vn.nhipcau.importer.Changing.Stale;
 import vn.nhipcau.importer.DraftRow.Fate;
 import vn.nhipcau.plan.NewAssignment;
 import vn.nhipcau.plan.PlanDocument;
+import vn.nhipcau.plan.PlanView;
 import vn.nhipcau.plan.Plans;
 import vn.nhipcau.plan.Schedule;
 
@@ -42,6 +43,10 @@ public class PlanDrafts {
 
 	private final DraftGiving giving;
 
+	private final DraftEnding ending;
+
+	private final DraftComparing comparing;
+
 	private final Plans plans;
 
 	private final FileStore files;
@@ -51,13 +56,16 @@ public class PlanDrafts {
 	private final Clock clock;
 
 	PlanDrafts(DraftRepository drafts, SealedDrafts sealed, DraftViews views, DraftChanges changes, DraftLeads leads,
-			DraftGiving giving, Plans plans, FileStore files, Audit audit, Clock clock) {
+			DraftGiving giving, DraftEnding ending, DraftComparing comparing, Plans plans, FileStore files, Audit audit,
+			Clock clock) {
 		this.drafts = drafts;
 		this.sealed = sealed;
 		this.views = views;
 		this.changes = changes;
 		this.leads = leads;
 		this.giving = giving;
+		this.ending = ending;
+		this.comparing = comparing;
 		this.plans = plans;
 		this.files = files;
 		this.audit = audit;
@@ -65,22 +73,46 @@ public class PlanDrafts {
 	}
 
 	/**
-	 * Keeps what was read until it is approved or dropped. Where nothing is kept the file
-	 * is forgotten.
+	 * Keeps what was read until it is approved or dropped; of a document that was
+	 * approved before, what differs now. Where nothing is kept the file is forgotten.
+	 * @param text the document's words, {@code null} for an office's own table
 	 */
+	public Keeping keep(Actor actor, PlanDraft read, @Nullable SourceText text, @Nullable FileId source) {
+		return keep(actor, DraftMaking.of(read), text, source);
+	}
+
 	public Keeping keep(Actor actor, PlanDraft read, @Nullable FileId source) {
-		DraftContent content = DraftMaking.of(read);
-		Optional<Keeping> known = actor.coordinates() ? known(actor, content.document())
-				: Optional.of(new Keeping.NotYours());
-		if (known.isPresent()) {
-			forget(source);
-			return known.get();
+		return keep(actor, read, null, source);
+	}
+
+	private Keeping keep(Actor actor, DraftContent content, @Nullable SourceText text, @Nullable FileId source) {
+		Keeping keeping = actor.coordinates() ? waiting(content.document()).<Keeping>map(Keeping.Waiting::new)
+			.orElseGet(() -> kept(actor, content, text, source)) : new Keeping.NotYours();
+		boolean kept = keeping instanceof Keeping.Kept || keeping instanceof Keeping.Differing;
+		if (!kept && source != null) {
+			this.files.forget(source);
 		}
-		StoredDraft draft = this.drafts.save(new StoredDraft(source, actor.person(), this.clock.instant()));
-		this.sealed.put(draft, content);
+		return keeping;
+	}
+
+	private Keeping kept(Actor actor, DraftContent content, @Nullable SourceText text, @Nullable FileId source) {
+		Optional<PlanView> plan = approved(actor, content.document());
+		DraftContent beside = plan.map((known) -> this.comparing.beside(content, this.plans.tasks(actor, known.id())))
+			.orElse(content);
+		if (plan.isPresent() && beside.rows().stream().allMatch((row) -> row.fate().isOver())) {
+			return new Keeping.Approved(plan.get());
+		}
+		StoredDraft draft = new StoredDraft(source, actor.person(), this.clock.instant());
+		plan.ifPresent((known) -> draft.gives(known.id()));
+		this.drafts.save(draft);
+		this.sealed.put(draft, beside);
+		if (text != null) {
+			this.sealed.putText(draft, text);
+		}
 		this.drafts.flush();
-		this.audit.record(actor, "draft.made", subject(draft), null, content.rows().size() + " rows");
-		return new Keeping.Kept(this.views.of(draft));
+		this.audit.record(actor, "draft.made", "draft:" + draft.id().value(), null, beside.rows().size() + " rows");
+		DraftView view = this.views.of(draft);
+		return plan.<Keeping>map((known) -> new Keeping.Differing(view, known)).orElseGet(() -> new Keeping.Kept(view));
 	}
 
 	/** Those that wait, the latest first. */
@@ -92,6 +124,14 @@ public class PlanDrafts {
 	@Transactional(readOnly = true)
 	public Optional<DraftView> find(Actor actor, DraftId id) {
 		return actor.coordinates() ? this.drafts.findById(id.value()).filter(StoredDraft::isOpen).map(this.views::of)
+				: Optional.empty();
+	}
+
+	/** The words of the document, as long as the draft waits. */
+	@Transactional(readOnly = true)
+	public Optional<SourceText> text(Actor actor, DraftId id) {
+		return actor.coordinates()
+				? this.drafts.findById(id.value()).filter(StoredDraft::isOpen).flatMap(this.sealed::text)
 				: Optional.empty();
 	}
 
@@ -131,6 +171,11 @@ public class PlanDrafts {
 		return this.leads.lead(actor, id, row, revision, lead);
 	}
 
+	/** Says who leads it, all of them; a name that gave way is remembered as above. */
+	public Changing leads(Actor actor, DraftId id, int row, @Nullable Integer revision, List<NewAssignment> leads) {
+		return this.leads.leads(actor, id, row, revision, leads);
+	}
+
 	/** Founds the agency whose name nobody here has. */
 	public Changing foundAgency(Actor actor, DraftId id, int row, @Nullable Integer revision, NewAgency sort) {
 		return this.leads.found(actor, id, row, revision, sort);
@@ -138,6 +183,11 @@ public class PlanDrafts {
 
 	public Changing schedule(Actor actor, DraftId id, int row, @Nullable Integer revision, Schedule schedule) {
 		return this.changes.row(actor, id, row, revision, (one) -> one.on(schedule));
+	}
+
+	/** Calls it otherwise; the wording of the document stays. */
+	public Changing title(Actor actor, DraftId id, int row, @Nullable Integer revision, String title) {
+		return this.changes.row(actor, id, row, revision, (one) -> one.titled(title));
 	}
 
 	/** Decides that none of the paragraphs left gives work. */
@@ -175,31 +225,25 @@ public class PlanDrafts {
 	/** Ends it; nothing of it is left but what was given already. */
 	public Changing drop(Actor actor, DraftId id) {
 		return this.changes.with(actor, id, (draft) -> {
-			if (draft.plan() == null) {
-				forget(draft.source());
-			}
-			draft.end(DraftState.DROPPED, actor.person(), this.clock.instant());
-			this.audit.record(actor, "draft.dropped", subject(draft), DraftState.OPEN.name(),
-					DraftState.DROPPED.name());
+			this.ending.end(actor, draft, DraftState.DROPPED);
 			return new Changing.Dropped();
 		});
 	}
 
 	/**
-	 * What waits comes first: its plan may have been begun with the rows that were sure.
+	 * A draft of the same document; asked before the plan, which may have begun with it.
 	 */
-	private Optional<Keeping> known(Actor actor, PlanDocument document) {
+	private Optional<DraftView> waiting(PlanDocument document) {
 		byte[] fingerprint = this.sealed.fingerprint(document);
+		return (fingerprint == null) ? Optional.empty()
+				: this.drafts.of(fingerprint).stream().findFirst().map(this.views::of);
+	}
+
+	private Optional<PlanView> approved(Actor actor, PlanDocument document) {
 		String number = document.number();
 		LocalDate date = document.date();
-		if (fingerprint == null || number == null || date == null) {
-			return Optional.empty();
-		}
-		Optional<Keeping> waiting = this.drafts.of(fingerprint)
-			.stream()
-			.findFirst()
-			.map((draft) -> new Keeping.Waiting(this.views.of(draft)));
-		return waiting.or(() -> this.plans.find(actor, number, date).map(Keeping.Approved::new));
+		return (!document.citable() || number == null || date == null) ? Optional.empty()
+				: this.plans.find(actor, number, date);
 	}
 
 	private Changing moved(Actor actor, StoredDraft draft, Optional<DraftContent> content, String what) {
@@ -210,16 +254,6 @@ public class PlanDrafts {
 	private Changing change(Actor actor, DraftId id, UnaryOperator<DraftContent> change) {
 		return this.changes.with(actor, id,
 				(draft) -> this.changes.changed(actor, draft, change.apply(this.sealed.open(draft)), "document"));
-	}
-
-	private void forget(@Nullable FileId file) {
-		if (file != null) {
-			this.files.forget(file);
-		}
-	}
-
-	private static String subject(StoredDraft draft) {
-		return "draft:" + draft.id().value();
 	}
 
 }

@@ -49,7 +49,7 @@ public class PlanReader {
 		PlanDraft draft = PlanUnderstanding.of(document);
 		boolean nothing = draft.tasks().isEmpty()
 				&& draft.doubts().stream().noneMatch((doubt) -> doubt.code() == Doubt.Code.UNREAD_ASSIGNMENT);
-		return nothing ? new Refused(Reason.NO_TASKS) : new Read(draft);
+		return nothing ? new Refused(Reason.NO_TASKS) : new Read(draft, SourceText.of(document));
 	}
 
 	private static SourceDocument document(byte[] bytes) throws UnreadableException {

@@ -15,37 +15,41 @@ import vn.nhipcau.plan.TaskId;
  * @param apart the row as it was before another was merged into it
  * @param merged the number of that other row
  * @param into the number of the row this one was merged into
- * @param task of the approved plan that was given by it, or that it is compared with
- * @param gone the plan has the task, and the document read now has it no more
+ * @param given the task of the plan that it has become
+ * @param compared beside the plan that is followed; {@code null} in a first reading
  */
 public record RowTies(List<Place> places, @Nullable DraftRow apart, @Nullable Integer merged, @Nullable Integer into,
-		@Nullable TaskId task, boolean gone) {
+		@Nullable TaskId given, @Nullable Compared compared) {
 
-	static final RowTies NONE = new RowTies(List.of(), null, null, null, null, false);
+	static final RowTies NONE = new RowTies(List.of(), null, null, null, null, null);
 
 	public RowTies {
 		places = List.copyOf(Objects.requireNonNullElse(places, List.of()));
 	}
 
 	static RowTies at(Place place) {
-		return new RowTies(List.of(place), null, null, null, null, false);
+		return new RowTies(List.of(place), null, null, null, null, null);
 	}
 
 	RowTies with(DraftRow before, DraftRow absorbed) {
 		return new RowTies(Stream.concat(this.places.stream(), absorbed.ties().places().stream()).toList(), before,
-				absorbed.number(), this.into, this.task, this.gone);
+				absorbed.number(), this.into, this.given, this.compared);
 	}
 
 	RowTies into(@Nullable Integer row) {
-		return new RowTies(this.places, this.apart, this.merged, row, this.task, this.gone);
+		return new RowTies(this.places, this.apart, this.merged, row, this.given, this.compared);
 	}
 
-	RowTies of(TaskId given) {
-		return new RowTies(this.places, this.apart, this.merged, this.into, given, this.gone);
+	RowTies of(TaskId task) {
+		return new RowTies(this.places, this.apart, this.merged, this.into, task, this.compared);
 	}
 
-	RowTies asGone() {
-		return new RowTies(this.places, this.apart, this.merged, this.into, this.task, true);
+	RowTies beside(Compared task) {
+		return new RowTies(this.places, this.apart, this.merged, this.into, this.given, task);
+	}
+
+	boolean gone() {
+		return this.compared != null && this.compared.isGone();
 	}
 
 	/** Where the first word stands, for finding out what is above what. */

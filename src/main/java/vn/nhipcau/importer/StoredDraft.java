@@ -40,6 +40,8 @@ class StoredDraft {
 
 	private byte @Nullable [] content;
 
+	private byte @Nullable [] sourceText;
+
 	private @Nullable Long sourceFile;
 
 	private @Nullable Long planId;
@@ -78,6 +80,14 @@ class StoredDraft {
 		return (this.sourceFile != null) ? new FileId(this.sourceFile) : null;
 	}
 
+	byte @Nullable [] text() {
+		return this.sourceText;
+	}
+
+	void readFrom(byte[] sealed) {
+		this.sourceText = sealed;
+	}
+
 	/** The plan its rows join; {@code null} while none was given. */
 	@Nullable PlanId plan() {
 		return (this.planId != null) ? new PlanId(this.planId) : null;
@@ -103,6 +113,7 @@ class StoredDraft {
 	void end(DraftState how, @Nullable PersonId person, Instant now) {
 		this.state = how;
 		this.content = null;
+		this.sourceText = null;
 		this.document = null;
 		this.sourceFile = null;
 		this.endedBy = (person != null) ? person.value() : null;

@@ -124,7 +124,20 @@ class Giver {
 		return chosen(actor, task, fresh);
 	}
 
-	private Giving chosen(Actor actor, Task task, Set<AgencyId> fresh) {
+	/** Others lead a task from now on; the fresh ones owe it. */
+	void lead(Actor actor, Task task, List<NewAssignment> leads, Collection<AgencyId> fresh) {
+		Addressees.Search search = this.addressees.on(today());
+		int line = this.assignments.of(List.of(task.id().value())).size();
+		for (NewAssignment lead : leads) {
+			this.assignments.save(new Assignment(task.id(), ++line, lead, search.find(lead)));
+		}
+		this.assignments.flush();
+		if (!fresh.isEmpty()) {
+			chosen(actor, task, fresh);
+		}
+	}
+
+	private Giving chosen(Actor actor, Task task, Collection<AgencyId> fresh) {
 		PlanView plan = this.plans.findById(task.planId()).orElseThrow().view(this.citations);
 		List<ObligationView> owed = this.openings.open(actor, List.of(wanted(plan, task, fresh)));
 		this.audit.record(actor, "task.lead-chosen", "task:" + task.id().value(), null,

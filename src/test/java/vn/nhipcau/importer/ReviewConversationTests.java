@@ -125,8 +125,9 @@ class ReviewConversationTests {
 		lan.says("dòng 1").hears("trạm y tế", "tàu cá", "Chủ trì: Sở Y tế; Sở Thủy sản");
 		lan.says("dòng 2").hears("đã gộp vào dòng 1");
 		lan.says("dòng 1").presses("Tách dòng 2 ra").hears("Chủ trì: Sở Y tế").hearsNothingOf("tàu cá");
-		lan.presses("Gộp với việc liền trước").hears("Phía trên không có nhiệm vụ nào");
 		lan.presses("Về tóm tắt").hears("4 nhiệm vụ");
+		lan.says("bỏ dòng 1");
+		lan.says("dòng 2").presses("Gộp với việc liền trước").hears("Phía trên không có nhiệm vụ nào");
 	}
 
 	@ParameterizedTest

@@ -17,11 +17,10 @@ import vn.nhipcau.delivery.About;
 import vn.nhipcau.importer.Changing;
 import vn.nhipcau.importer.DraftId;
 import vn.nhipcau.importer.DraftView;
+import vn.nhipcau.importer.DraftWords;
 import vn.nhipcau.importer.Keeping;
 import vn.nhipcau.importer.RowView;
 import vn.nhipcau.importer.chat.Step.Move;
-import vn.nhipcau.plan.Giving;
-import vn.nhipcau.plan.GivingWords;
 
 /**
  * What lies on the desk: the summary of a draft, one row of it, or a page of the list.
@@ -39,18 +38,45 @@ class DraftDesk {
 			return before(words.html("importer.already-waiting", "document", waiting.draft().reference()),
 					summary(words, waiting.draft()));
 		}
-		return Reply.of((keeping instanceof Keeping.Approved approved)
-				? GivingWords.of(words, new Giving.AlreadyApproved(approved.plan()))
+		if (keeping instanceof Keeping.Differing differing) {
+			return before(words.html("importer.differing", "moment", differing.plan().approvedAt()),
+					summary(words, differing.draft()));
+		}
+		return Reply.of((keeping instanceof Keeping.Approved approved) ? words.html("importer.same", "document",
+				approved.plan().reference(), "moment", approved.plan().approvedAt())
 				: words.html("importer.not-yours"));
 	}
 
 	Reply summary(Words words, DraftView draft) {
+		return draft.isUpdate() ? update(words, draft) : first(words, draft);
+	}
+
+	/** Of a document whose plan is followed: what differs, to take or to leave. */
+	private static Reply update(Words words, DraftView draft) {
+		long taken = draft.sure().count();
+		Reply reply = about(draft,
+				Reply.of(Html.join("\n",
+						List.of(words.html("importer.difference.document", "document", draft.reference()),
+								DraftWords.summary(words, draft)))))
+			.row(looks(words, draft));
+		if (taken > 0) {
+			reply = reply
+				.row(Reply.press(words.plain("importer.button.taken", "n", taken), Step.to(draft, Move.APPROVE_SURE)));
+		}
+		return reply.row(Reply.press(words.plain("importer.button.take-all"), Step.to(draft, Move.APPROVE)))
+			.row(Reply.press(words.plain("importer.button.all"), Step.page(draft, 0)),
+					Reply.press(words.plain("importer.button.discard"), Step.to(draft, Move.DISCARD)));
+	}
+
+	private static Reply first(Words words, DraftView draft) {
 		List<Html> lines = new ArrayList<>();
 		lines
 			.add(words.html("importer.summary", "document", draft.reference(), "title", shown(draft.document().title()),
 					"body", shown(draft.document().issuingBody()), "signer", shown(draft.document().signer())));
-		lines.add(words.html("importer.summary.counts", "tasks", draft.tasks().count(), "led", draft.led(), "dated",
-				draft.dated(), "doubtful", draft.doubtful(), "undecided", draft.undecided()));
+		lines.add(DraftWords.summary(words, draft));
+		if (draft.plan() != null) {
+			lines.add(words.html("importer.summary.given", "n", draft.given()));
+		}
 		draft.remarks().forEach((code) -> lines.add(words.html("importer.doubt." + code, "excerpt", "")));
 		if (!draft.document().citable()) {
 			lines.add(words.html("plan.refused.NotCitable"));
@@ -116,43 +142,40 @@ class DraftDesk {
 
 	/** What to say of anything but a plain change. */
 	Reply outcome(Words words, Changing changing, int row) {
+		Html said = DraftWords.outcome(words, changing);
 		if (changing instanceof Changing.Stale stale) {
-			return before(words.html("importer.stale"),
-					(row > 0) ? row(words, stale.now(), row) : summary(words, stale.now()));
+			return before(said, (row > 0) ? row(words, stale.now(), row) : summary(words, stale.now()));
 		}
 		if (changing instanceof Changing.Undecided undecided) {
-			return about(undecided.draft(),
-					Reply.of(words.html("importer.undecided", "n", undecided.draft().undecided())))
-				.row(looks(words, undecided.draft()));
+			return about(undecided.draft(), Reply.of(said)).row(looks(words, undecided.draft()));
 		}
 		if (changing instanceof Changing.Given given) {
-			Html said = GivingWords.of(words, given.giving());
-			return (given.left() != null) ? before(said, summary(words, given.left()))
-					: Reply.of(said).row(RunCommand.button(words, "kehoach"));
+			return after(words, said, given.left());
 		}
-		return refused(words, changing, row);
-	}
-
-	private Reply refused(Words words, Changing changing, int row) {
+		if (changing instanceof Changing.Updated updated) {
+			return after(words, said, updated.left());
+		}
 		if (changing instanceof Changing.NothingToMerge none) {
-			return before(words.html("importer.nothing-to-merge"), row(words, none.draft(), row));
+			return before(said, row(words, none.draft(), row));
 		}
 		if (changing instanceof Changing.NotFounded not) {
-			return before(words.html("organization.refused." + not.why()), row(words, not.draft(), row));
+			return before(said, row(words, not.draft(), row));
 		}
-		if (changing instanceof Changing.NothingSure none) {
-			return before(words.html("importer.nothing-sure"), summary(words, none.draft()));
-		}
-		return Reply.of((changing instanceof Changing.Finished finished)
-				? words.html("importer.finished", "document", finished.draft().reference())
-				: words.html("importer." + ((changing instanceof Changing.NotYours) ? "not-yours"
-						: (changing instanceof Changing.Dropped) ? "discarded" : "over")));
+		return (changing instanceof Changing.NothingSure none) ? before(said, summary(words, none.draft()))
+				: Reply.of(said);
+	}
+
+	private Reply after(Words words, Html said, @Nullable DraftView left) {
+		return (left != null) ? before(said, summary(words, left))
+				: Reply.of(said).row(RunCommand.button(words, "kehoach"));
 	}
 
 	private static List<Choice> looks(Words words, DraftView draft) {
 		long n = draft.doubtful() + draft.undecided();
 		return (n == 0) ? List.of()
-				: List.of(Reply.press(words.plain("importer.button.doubts"), Step.to(draft, Move.DOUBTS)));
+				: List.of(Reply.press(
+						words.plain(draft.isUpdate() ? "importer.button.differences" : "importer.button.doubts"),
+						Step.to(draft, Move.DOUBTS)));
 	}
 
 	/** Offered while something else keeps the whole from being given. */

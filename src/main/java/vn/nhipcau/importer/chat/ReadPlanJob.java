@@ -18,6 +18,7 @@ import vn.nhipcau.importer.PlanDraft;
 import vn.nhipcau.importer.PlanDrafts;
 import vn.nhipcau.importer.PlanReader;
 import vn.nhipcau.importer.Reading;
+import vn.nhipcau.importer.SourceText;
 
 /** Reads a document outside the conversation; nothing of a refused one is kept. */
 @Component
@@ -31,11 +32,14 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 
 	private final DraftDesk desk;
 
-	ReadPlanJob(PlanReader reader, PlanDrafts drafts, FileStore files, DraftDesk desk) {
+	private final PageLink page;
+
+	ReadPlanJob(PlanReader reader, PlanDrafts drafts, FileStore files, DraftDesk desk, PageLink page) {
 		this.reader = reader;
 		this.drafts = drafts;
 		this.files = files;
 		this.desk = desk;
+		this.page = page;
 	}
 
 	/**
@@ -52,7 +56,7 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 	/**
 	 * @param draft {@code null} when it was refused
 	 */
-	record Result(long file, @Nullable PlanDraft draft, Reading.@Nullable Reason refused) {
+	record Result(long file, @Nullable PlanDraft draft, Reading.@Nullable Reason refused, @Nullable SourceText text) {
 	}
 
 	@Override
@@ -84,8 +88,8 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 			.map(this.files::bytes)
 			.orElseGet(() -> Optional.ofNullable(request.text()).map((text) -> text.getBytes(StandardCharsets.UTF_8)));
 		Reading reading = bytes.map(this.reader::read).orElseGet(() -> new Reading.Refused(Reading.Reason.DAMAGED));
-		return (reading instanceof Reading.Read read) ? new Result(request.file(), read.draft(), null)
-				: new Result(request.file(), null, ((Reading.Refused) reading).reason());
+		return (reading instanceof Reading.Read read) ? new Result(request.file(), read.draft(), null, read.text())
+				: new Result(request.file(), null, ((Reading.Refused) reading).reason(), null);
 	}
 
 	@Override
@@ -96,8 +100,8 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 			turn.say(Reply.of(turn.words().html("importer.refused." + result.refused())));
 			return;
 		}
-		Keeping keeping = this.drafts.keep(turn.actor(), result.draft(), asked.source().orElse(null));
-		turn.say(this.desk.kept(turn.words(), keeping));
+		Keeping keeping = this.drafts.keep(turn.actor(), result.draft(), result.text(), asked.source().orElse(null));
+		turn.say(this.page.with(turn, this.desk.kept(turn.words(), keeping)));
 	}
 
 	@Override

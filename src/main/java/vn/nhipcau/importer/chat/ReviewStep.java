@@ -30,14 +30,17 @@ class ReviewStep implements Callback<Step> {
 
 	private final FoundDesk found;
 
-	ReviewStep(PlanDrafts drafts, DraftDesk desk, LeadForm lead, ScheduleForm schedule, CiteForm cite,
-			FoundDesk found) {
+	private final PageLink page;
+
+	ReviewStep(PlanDrafts drafts, DraftDesk desk, LeadForm lead, ScheduleForm schedule, CiteForm cite, FoundDesk found,
+			PageLink page) {
 		this.drafts = drafts;
 		this.desk = desk;
 		this.lead = lead;
 		this.schedule = schedule;
 		this.cite = cite;
 		this.found = found;
+		this.page = page;
 	}
 
 	@Override
@@ -89,7 +92,7 @@ class ReviewStep implements Callback<Step> {
 			case FOUND_OTHER -> this.found.chosen(turn, step, draft.get(), NewAgency.OTHER);
 			case FOUND_REQUESTED -> this.found.chosen(turn, step, draft.get(), NewAgency.REQUESTED);
 			case FOUND_ARMED -> this.found.chosen(turn, step, draft.get(), NewAgency.ARMED);
-			default -> turn.replace(this.desk.summary(turn.words(), draft.get()));
+			default -> turn.replace(this.page.with(turn, this.desk.summary(turn.words(), draft.get())));
 		}
 	}
 

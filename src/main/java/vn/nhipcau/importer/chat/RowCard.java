@@ -7,6 +7,7 @@ import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Reply.Choice;
 import vn.nhipcau.chat.Words;
 import vn.nhipcau.delivery.About;
+import vn.nhipcau.importer.Compared;
 import vn.nhipcau.importer.DraftId;
 import vn.nhipcau.importer.DraftView;
 import vn.nhipcau.importer.RowView;
@@ -24,7 +25,19 @@ final class RowCard {
 		if (row.row().fate().isOver()) {
 			return reply.row(back(words, draft));
 		}
-		return row.row().paragraph() ? paragraph(words, draft, row, reply) : task(words, draft, row, reply);
+		if (row.row().paragraph()) {
+			return paragraph(words, draft, row, reply);
+		}
+		return (row.compared() != null) ? difference(words, draft, row, row.compared(), reply)
+				: task(words, draft, row, reply);
+	}
+
+	private static Reply difference(Words words, DraftView draft, RowView row, Compared compared, Reply reply) {
+		Reply asked = reply.row(press(words, draft, row, Move.KEEP, compared.isGone() ? "take-gone" : "take"),
+				press(words, draft, row, Move.DROP, "leave"));
+		return (compared.isGone() ? asked : asked.row(press(words, draft, row, Move.LEAD, "lead"),
+				press(words, draft, row, Move.SCHEDULE, "schedule")))
+			.row(back(words, draft));
 	}
 
 	static Choice back(Words words, DraftView draft) {
