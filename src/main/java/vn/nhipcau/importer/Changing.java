@@ -1,6 +1,7 @@
 package vn.nhipcau.importer;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import vn.nhipcau.obligation.ObligationView;
 import vn.nhipcau.organization.Refusal;
 import vn.nhipcau.organization.TaughtSpelling;
 import vn.nhipcau.plan.Giving;
+import vn.nhipcau.plan.Revising;
 
 /** What became of a wish to change a draft. */
 public sealed interface Changing {
@@ -69,11 +71,11 @@ public sealed interface Changing {
 	 *
 	 * @param added new tasks
 	 * @param kept what stays because something was reported of it
-	 * @param refused rows whose change is not possible, such as taking a day away
+	 * @param refused why a change is not possible, by the numbers of the rows
 	 * @param left what is still to be decided; {@code null} when the draft is over
 	 */
 	record Updated(DraftView draft, int added, int changed, int cancelled, List<ObligationView> kept,
-			List<RowView> refused, @Nullable DraftView left) implements Changing {
+			Map<Integer, Revising> refused, @Nullable DraftView left) implements Changing {
 	}
 
 	/** Dropped as a whole; nothing of it is left. */

@@ -2,7 +2,6 @@ package vn.nhipcau.importer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Component;
 
 import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.AgencyId;
-import vn.nhipcau.chat.Folding;
 import vn.nhipcau.importer.Changing.Changed;
 import vn.nhipcau.organization.Agencies;
 import vn.nhipcau.organization.AgencyRegister;
@@ -27,10 +25,6 @@ import vn.nhipcau.plan.NewAssignment;
  */
 @Component
 class DraftLeads {
-
-	/** Names that mean somebody else in every document. */
-	private static final Pattern NOBODY_IN_PARTICULAR = Pattern
-		.compile("(cac|nhung|moi|toan the|tat ca|thu truong|co quan|don vi|to chuc)\\b.*|.*\\b(lien quan|khac)");
 
 	private final DraftChanges changes;
 
@@ -101,7 +95,7 @@ class DraftLeads {
 	}
 
 	private Optional<TaughtSpelling> teach(Actor actor, @Nullable AgencyId agency, String written, String from) {
-		if (agency == null || NOBODY_IN_PARTICULAR.matcher(Folding.fold(written)).matches()) {
+		if (agency == null || !NewAgency.isNamed(written)) {
 			return Optional.empty();
 		}
 		return (this.spellings.teach(actor, agency, written, from) instanceof Outcome.Done<TaughtSpelling> done)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.springframework.stereotype.Component;
 
@@ -27,10 +28,10 @@ class DraftUpdating {
 	/**
 	 * @param done the tasks, by the numbers of their rows
 	 * @param kept what stays because something was reported of it
-	 * @param refused whose change is not possible
+	 * @param refused why a change is not possible, by the numbers of their rows
 	 */
 	record Applied(Map<Integer, TaskId> done, int changed, int cancelled, List<ObligationView> kept,
-			List<RowView> refused) {
+			Map<Integer, Revising> refused) {
 	}
 
 	/**
@@ -39,7 +40,7 @@ class DraftUpdating {
 	Applied apply(Actor actor, List<RowView> rows) {
 		Map<Integer, TaskId> done = new HashMap<>();
 		List<ObligationView> kept = new ArrayList<>();
-		List<RowView> refused = new ArrayList<>();
+		Map<Integer, Revising> refused = new TreeMap<>();
 		int cancelled = 0;
 		for (RowView row : rows) {
 			Compared compared = Objects.requireNonNull(row.compared());
@@ -51,7 +52,7 @@ class DraftUpdating {
 				cancelled += compared.isGone() ? 1 : 0;
 			}
 			else {
-				refused.add(row);
+				refused.put(row.number(), revising);
 			}
 		}
 		return new Applied(done, done.size() - cancelled, cancelled, kept, refused);

@@ -120,7 +120,9 @@ public final class DraftWords {
 			lines.add(words.html("importer.updated.kept", "codes",
 					updated.kept().stream().map(ObligationView::code).collect(Collectors.joining(", "))));
 		}
-		updated.refused().forEach((row) -> lines.add(words.html("importer.updated.refused", "number", row.number())));
+		updated.refused()
+			.forEach((row, why) -> lines
+				.add(words.html("importer.updated.refused." + why.getClass().getSimpleName(), "number", row)));
 		return Html.join("\n", lines);
 	}
 

@@ -1,6 +1,7 @@
 package vn.nhipcau.importer;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import vn.nhipcau.chat.Folding;
 import vn.nhipcau.organization.AgencyDraft;
@@ -19,6 +20,15 @@ public enum NewAgency {
 	REQUESTED,
 	/** Police or military. */
 	ARMED;
+
+	/** Names that mean somebody else in every document. */
+	private static final Pattern NOBODY_IN_PARTICULAR = Pattern
+		.compile("(cac|nhung|moi|toan the|tat ca|thu truong|co quan|don vi|to chuc)\\b.*|.*\\b(lien quan|khac)");
+
+	/** Whether a name can be one agency's: only such a one is founded, or remembered. */
+	public static boolean isNamed(String written) {
+		return !NOBODY_IN_PARTICULAR.matcher(Folding.fold(written)).matches();
+	}
 
 	/**
 	 * Told by the first words where these leave no choice: a body that is urged by

@@ -78,6 +78,9 @@ class Reviser {
 		if (redated && !task.schedule().canBecome(newer.schedule())) {
 			return new Revising.OtherSchedule();
 		}
+		if (isLedByOthers(task, newer) && newer.leads().anyMatch((lead) -> agencies(lead).isEmpty())) {
+			return new Revising.UnknownLead();
+		}
 		reword(actor, task, newer);
 		if (redated) {
 			reschedule(actor, task, newer.schedule());
@@ -126,14 +129,12 @@ class Reviser {
 
 	/** Who leads no more keeps what was reported, and its name at the task. */
 	private List<ObligationView> lead(Actor actor, Task task, NewTask newer) {
-		List<Assignment> before = this.assignments.of(List.of(task.id().value()));
-		Addressees.Search search = this.addressees.on(LocalDate.now(this.clock));
-		Set<AgencyId> wanted = new LinkedHashSet<>();
-		newer.leads().forEach((lead) -> wanted.addAll(search.find(lead).agencies()));
-		Set<AgencyId> known = leading(before);
-		if (wanted.equals(known) && before.stream().noneMatch((name) -> name.leads() && name.open())) {
+		if (!isLedByOthers(task, newer)) {
 			return List.of();
 		}
+		List<Assignment> before = names(task);
+		Set<AgencyId> wanted = wanted(newer);
+		Set<AgencyId> known = leading(before);
 		List<ObligationView> kept = cancelUntouched(actor,
 				owed(task).stream().filter((one) -> !wanted.contains(one.agency())).toList());
 		List<AgencyId> stay = kept.stream().map(ObligationView::agency).toList();
@@ -150,6 +151,28 @@ class Reviser {
 		wanted.removeAll(known);
 		this.giver.lead(actor, task, newer.leads().toList(), wanted);
 		return kept;
+	}
+
+	/** By whom it means: another spelling of the same agency changes nothing. */
+	private boolean isLedByOthers(Task task, NewTask newer) {
+		List<String> written = newer.leads().map(NewAssignment::written).sorted().toList();
+		List<Assignment> leads = names(task).stream().filter(Assignment::leads).toList();
+		boolean same = leads.stream().map((lead) -> lead.view().written()).sorted().toList().equals(written);
+		return !same && !wanted(newer).equals(leading(leads));
+	}
+
+	private List<Assignment> names(Task task) {
+		return this.assignments.of(List.of(task.id().value()));
+	}
+
+	private Set<AgencyId> wanted(NewTask newer) {
+		Set<AgencyId> wanted = new LinkedHashSet<>();
+		newer.leads().forEach((lead) -> wanted.addAll(agencies(lead)));
+		return wanted;
+	}
+
+	private List<AgencyId> agencies(NewAssignment lead) {
+		return this.addressees.on(LocalDate.now(this.clock)).find(lead).agencies();
 	}
 
 	private List<ObligationView> cancelUntouched(Actor actor, List<ObligationView> owed) {

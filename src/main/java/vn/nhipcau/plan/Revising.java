@@ -28,6 +28,10 @@ public sealed interface Revising {
 	record NoSuchTask() implements Revising {
 	}
 
+	/** Nobody here knows who is to lead it instead; those who do stay. */
+	record UnknownLead() implements Revising {
+	}
+
 	/** Work by a day cannot become work that comes again, nor lose its day. */
 	record OtherSchedule() implements Revising {
 	}

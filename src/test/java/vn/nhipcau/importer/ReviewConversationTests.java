@@ -118,6 +118,16 @@ class ReviewConversationTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void aNameThatMeansNobodyInParticularIsNeitherFoundedNorRemembered(Manner manner) {
+		Chat lan = this.province.coordinator(manner, "lan", this.office);
+		upload(lan, "31", "2. Sở Thủy sản", "2. Các cơ quan liên quan");
+		lan.says("dòng 2").hears("Các cơ quan liên quan").presses("Đổi cơ quan chủ trì").says("tai chinh");
+		lan.hears("Chủ trì: Sở Tài chính").hearsNothingOf("sẽ nhớ");
+		assertThat(count("agency_name WHERE taught_at IS NOT NULL")).isZero();
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void aRowIsMergedWithTheOneBeforeAndTakenOutAgain(Manner manner) {
 		Chat lan = this.province.coordinator(manner, "lan", this.office);
 		upload(lan, "31");

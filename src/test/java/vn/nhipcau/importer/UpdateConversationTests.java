@@ -145,6 +145,21 @@ class UpdateConversationTests {
 		assertThat(open()).contains("Sở Y tế 2026-12-14");
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void nobodyLosesWorkToAnAgencyThatIsNotKnown(Manner manner) {
+		aPlanIsFollowed(manner);
+		upload(List.of(TASKS.get(0), TASKS.get(1).replace("Sở Tài chính", "Sở Ngân khố"), TASKS.get(2), TASKS.get(3)));
+		this.lan.presses("Nhận tất cả việc mới, thay đổi")
+			.hears("Dòng 2 chưa áp dụng được: chưa rõ cơ quan chủ trì mới");
+		assertThat(open()).contains("Sở Tài chính 2026-12-19").hasSize(4);
+		this.lan.presses("Xem từng thay đổi")
+			.presses("Đổi cơ quan chủ trì")
+			.hears("“Sở Ngân khố” chưa có trong danh mục");
+		this.lan.says("noi vu").presses("Nhận").presses("Áp dụng 1 thay đổi đã nhận").hears("thay đổi 1");
+		assertThat(open()).contains("Sở Nội vụ 2026-12-19").doesNotContain("Sở Tài chính 2026-12-19");
+	}
+
 	private List<String> open() {
 		return this.jdbc.query("""
 				SELECT a.name, o.last_day FROM obligation o JOIN agency a ON a.id = o.agency_id

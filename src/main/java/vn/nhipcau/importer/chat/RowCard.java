@@ -10,6 +10,7 @@ import vn.nhipcau.delivery.About;
 import vn.nhipcau.importer.Compared;
 import vn.nhipcau.importer.DraftId;
 import vn.nhipcau.importer.DraftView;
+import vn.nhipcau.importer.NewAgency;
 import vn.nhipcau.importer.RowView;
 import vn.nhipcau.importer.chat.Step.Move;
 
@@ -63,7 +64,7 @@ final class RowCard {
 		}
 		Reply full = reply.row(press(words, draft, row, Move.KEEP, "keep"), press(words, draft, row, Move.DROP, "drop"))
 			.row(press(words, draft, row, Move.LEAD, "lead"), press(words, draft, row, Move.SCHEDULE, "schedule"));
-		if (!row.unknownLeads().isEmpty()) {
+		if (row.unknownLeads().stream().findFirst().filter(NewAgency::isNamed).isPresent()) {
 			full = full.row(Reply.press(words.plain("importer.button.found"), Step.of(draft, row, Move.FOUND)));
 		}
 		return full.row(merging).row(back(words, draft));
