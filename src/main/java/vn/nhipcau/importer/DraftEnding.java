@@ -1,6 +1,7 @@
 package vn.nhipcau.importer;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -38,8 +39,8 @@ class DraftEnding {
 			this.files.forget(source);
 		}
 		draft.end(how, actor.person(), this.clock.instant());
-		this.audit.record(actor, "draft." + how.name().toLowerCase(java.util.Locale.ROOT),
-				"draft:" + draft.id().value(), DraftState.OPEN.name(),
+		this.audit.record(actor, "draft." + how.name().toLowerCase(Locale.ROOT), "draft:" + draft.id().value(),
+				DraftState.OPEN.name(),
 				plan.filter((known) -> how == DraftState.APPROVED)
 					.map((known) -> "plan:" + known.id().value())
 					.orElse(how.name()));

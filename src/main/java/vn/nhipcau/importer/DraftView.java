@@ -61,7 +61,7 @@ public record DraftView(DraftId id, int version, PlanDocument document, String r
 		return this.rows.stream().filter((row) -> {
 			Compared compared = row.compared();
 			return compared != null && !row.row().fate().isOver()
-					&& java.util.Arrays.stream(kinds).anyMatch(compared.changes()::contains);
+					&& Stream.of(kinds).anyMatch(compared.changes()::contains);
 		}).toList();
 	}
 

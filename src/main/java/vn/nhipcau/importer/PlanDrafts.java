@@ -1,6 +1,5 @@
 package vn.nhipcau.importer;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +11,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhipcau.access.Actor;
-import vn.nhipcau.access.Audit;
 import vn.nhipcau.files.FileId;
-import vn.nhipcau.files.FileStore;
 import vn.nhipcau.importer.Changing.Stale;
 import vn.nhipcau.importer.DraftRow.Fate;
 import vn.nhipcau.plan.NewAssignment;
-import vn.nhipcau.plan.PlanDocument;
-import vn.nhipcau.plan.PlanView;
-import vn.nhipcau.plan.Plans;
 import vn.nhipcau.plan.Schedule;
 
 /**
@@ -37,6 +31,8 @@ public class PlanDrafts {
 
 	private final DraftViews views;
 
+	private final DraftKeeping keeping;
+
 	private final DraftChanges changes;
 
 	private final DraftLeads leads;
@@ -45,31 +41,16 @@ public class PlanDrafts {
 
 	private final DraftEnding ending;
 
-	private final DraftComparing comparing;
-
-	private final Plans plans;
-
-	private final FileStore files;
-
-	private final Audit audit;
-
-	private final Clock clock;
-
-	PlanDrafts(DraftRepository drafts, SealedDrafts sealed, DraftViews views, DraftChanges changes, DraftLeads leads,
-			DraftGiving giving, DraftEnding ending, DraftComparing comparing, Plans plans, FileStore files, Audit audit,
-			Clock clock) {
+	PlanDrafts(DraftRepository drafts, SealedDrafts sealed, DraftViews views, DraftKeeping keeping,
+			DraftChanges changes, DraftLeads leads, DraftGiving giving, DraftEnding ending) {
 		this.drafts = drafts;
 		this.sealed = sealed;
 		this.views = views;
+		this.keeping = keeping;
 		this.changes = changes;
 		this.leads = leads;
 		this.giving = giving;
 		this.ending = ending;
-		this.comparing = comparing;
-		this.plans = plans;
-		this.files = files;
-		this.audit = audit;
-		this.clock = clock;
 	}
 
 	/**
@@ -78,41 +59,11 @@ public class PlanDrafts {
 	 * @param text the document's words, {@code null} for an office's own table
 	 */
 	public Keeping keep(Actor actor, PlanDraft read, @Nullable SourceText text, @Nullable FileId source) {
-		return keep(actor, DraftMaking.of(read), text, source);
+		return this.keeping.keep(actor, DraftMaking.of(read), text, source);
 	}
 
 	public Keeping keep(Actor actor, PlanDraft read, @Nullable FileId source) {
 		return keep(actor, read, null, source);
-	}
-
-	private Keeping keep(Actor actor, DraftContent content, @Nullable SourceText text, @Nullable FileId source) {
-		Keeping keeping = actor.coordinates() ? waiting(content.document()).<Keeping>map(Keeping.Waiting::new)
-			.orElseGet(() -> kept(actor, content, text, source)) : new Keeping.NotYours();
-		boolean kept = keeping instanceof Keeping.Kept || keeping instanceof Keeping.Differing;
-		if (!kept && source != null) {
-			this.files.forget(source);
-		}
-		return keeping;
-	}
-
-	private Keeping kept(Actor actor, DraftContent content, @Nullable SourceText text, @Nullable FileId source) {
-		Optional<PlanView> plan = approved(actor, content.document());
-		DraftContent beside = plan.map((known) -> this.comparing.beside(content, this.plans.tasks(actor, known.id())))
-			.orElse(content);
-		if (plan.isPresent() && beside.rows().stream().allMatch((row) -> row.fate().isOver())) {
-			return new Keeping.Approved(plan.get());
-		}
-		StoredDraft draft = new StoredDraft(source, actor.person(), this.clock.instant());
-		plan.ifPresent((known) -> draft.gives(known.id()));
-		this.drafts.save(draft);
-		this.sealed.put(draft, beside);
-		if (text != null) {
-			this.sealed.putText(draft, text);
-		}
-		this.drafts.flush();
-		this.audit.record(actor, "draft.made", "draft:" + draft.id().value(), null, beside.rows().size() + " rows");
-		DraftView view = this.views.of(draft);
-		return plan.<Keeping>map((known) -> new Keeping.Differing(view, known)).orElseGet(() -> new Keeping.Kept(view));
 	}
 
 	/** Those that wait, the latest first. */
@@ -228,22 +179,6 @@ public class PlanDrafts {
 			this.ending.end(actor, draft, DraftState.DROPPED);
 			return new Changing.Dropped();
 		});
-	}
-
-	/**
-	 * A draft of the same document; asked before the plan, which may have begun with it.
-	 */
-	private Optional<DraftView> waiting(PlanDocument document) {
-		byte[] fingerprint = this.sealed.fingerprint(document);
-		return (fingerprint == null) ? Optional.empty()
-				: this.drafts.of(fingerprint).stream().findFirst().map(this.views::of);
-	}
-
-	private Optional<PlanView> approved(Actor actor, PlanDocument document) {
-		String number = document.number();
-		LocalDate date = document.date();
-		return (!document.citable() || number == null || date == null) ? Optional.empty()
-				: this.plans.find(actor, number, date);
 	}
 
 	private Changing moved(Actor actor, StoredDraft draft, Optional<DraftContent> content, String what) {

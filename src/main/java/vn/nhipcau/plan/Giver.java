@@ -133,6 +133,7 @@ class Giver {
 		}
 		this.assignments.flush();
 		if (!fresh.isEmpty()) {
+			task.reopen();
 			chosen(actor, task, fresh);
 		}
 	}

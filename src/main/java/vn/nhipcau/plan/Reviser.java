@@ -78,7 +78,7 @@ class Reviser {
 		if (redated && !task.schedule().canBecome(newer.schedule())) {
 			return new Revising.OtherSchedule();
 		}
-		if (isLedByOthers(task, newer) && newer.leads().anyMatch((lead) -> agencies(lead).isEmpty())) {
+		if (isLedByOthers(task, newer) && !isLedBySomebody(newer)) {
 			return new Revising.UnknownLead();
 		}
 		reword(actor, task, newer);
@@ -135,6 +135,9 @@ class Reviser {
 		List<Assignment> before = names(task);
 		Set<AgencyId> wanted = wanted(newer);
 		Set<AgencyId> known = leading(before);
+		List<AgencyId> fresh = wanted.stream().filter((agency) -> !known.contains(agency)).toList();
+		// before anything is cancelled: a task that nobody owes closes
+		this.giver.lead(actor, task, newer.leads().toList(), fresh);
 		List<ObligationView> kept = cancelUntouched(actor,
 				owed(task).stream().filter((one) -> !wanted.contains(one.agency())).toList());
 		List<AgencyId> stay = kept.stream().map(ObligationView::agency).toList();
@@ -148,8 +151,6 @@ class Reviser {
 		}
 		this.assignments.flush();
 		this.audit.record(actor, "task.led-by", subject(task), ids(known), ids(wanted));
-		wanted.removeAll(known);
-		this.giver.lead(actor, task, newer.leads().toList(), wanted);
 		return kept;
 	}
 
@@ -159,6 +160,10 @@ class Reviser {
 		List<Assignment> leads = names(task).stream().filter(Assignment::leads).toList();
 		boolean same = leads.stream().map((lead) -> lead.view().written()).sorted().toList().equals(written);
 		return !same && !wanted(newer).equals(leading(leads));
+	}
+
+	private boolean isLedBySomebody(NewTask newer) {
+		return newer.leads().findAny().isPresent() && newer.leads().noneMatch((lead) -> agencies(lead).isEmpty());
 	}
 
 	private List<Assignment> names(Task task) {

@@ -136,6 +136,11 @@ class Task {
 		opened(lastPeriod());
 	}
 
+	/** Somebody owes it again. */
+	void reopen() {
+		this.state = TaskState.OPEN;
+	}
+
 	/** No period follows; it closes unless something reported still stands. */
 	void endWith(boolean nothing) {
 		this.nextOpenOn = null;

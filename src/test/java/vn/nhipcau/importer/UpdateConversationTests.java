@@ -98,6 +98,10 @@ class UpdateConversationTests {
 		this.lan.hears("thêm 1, thay đổi 2, hủy 1 nhiệm vụ");
 		assertThat(open()).containsExactlyInAnyOrder("Sở Y tế 2026-11-29", "Sở Y tế 2026-12-19", "Sở Nội vụ 2026-09-29",
 				"Sở Xây dựng 2026-10-19");
+		assertThat(this.jdbc.queryForList("SELECT title FROM task WHERE state = 'CLOSED'", String.class))
+			.singleElement()
+			.asString()
+			.contains("cây cầu");
 		assertThat(this.jdbc.queryForList("SELECT text FROM task WHERE clause = 'II.3'", String.class).get(0))
 			.doesNotContain("cấp tỉnh");
 		assertThat(this.jdbc.queryForList(

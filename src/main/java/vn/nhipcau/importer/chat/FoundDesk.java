@@ -14,7 +14,6 @@ import vn.nhipcau.importer.DraftId;
 import vn.nhipcau.importer.DraftView;
 import vn.nhipcau.importer.NewAgency;
 import vn.nhipcau.importer.PlanDrafts;
-import vn.nhipcau.importer.RowView;
 import vn.nhipcau.importer.chat.Step.Move;
 import vn.nhipcau.organization.Agencies;
 import vn.nhipcau.organization.AgencyView;
@@ -39,12 +38,7 @@ class FoundDesk {
 	}
 
 	void asked(Turn turn, Step step, DraftView draft) {
-		String name = draft.row(step.row())
-			.map(RowView::unknownLeads)
-			.orElse(List.of())
-			.stream()
-			.findFirst()
-			.orElse("");
+		String name = name(step, draft);
 		List<AgencyView> similar = this.agencies.similar(name, null);
 		NewAgency.evident(name)
 			.filter((sort) -> similar.isEmpty())
@@ -53,13 +47,11 @@ class FoundDesk {
 	}
 
 	void chosen(Turn turn, Step step, DraftView draft, NewAgency sort) {
-		String name = draft.row(step.row())
-			.map(RowView::unknownLeads)
-			.orElse(List.of())
-			.stream()
-			.findFirst()
-			.orElse("");
-		found(turn, step, name, sort);
+		found(turn, step, name(step, draft), sort);
+	}
+
+	private static String name(Step step, DraftView draft) {
+		return draft.row(step.row()).flatMap((row) -> row.unknownLeads().stream().findFirst()).orElse("");
 	}
 
 	private void found(Turn turn, Step step, String name, NewAgency sort) {
