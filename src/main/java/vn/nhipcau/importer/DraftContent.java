@@ -1,8 +1,10 @@
 package vn.nhipcau.importer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import vn.nhipcau.plan.PlanDocument;
@@ -30,7 +32,40 @@ record DraftContent(PlanDocument document, List<DraftRow> rows, List<Doubt.Code>
 	}
 
 	DraftContent with(UnaryOperator<DraftRow> change) {
-		return new DraftContent(this.document, this.rows.stream().map(change).toList(), this.remarks, this.reported);
+		return with(this.rows.stream().map(change).toList());
+	}
+
+	DraftContent with(List<DraftRow> others) {
+		return new DraftContent(this.document, others, this.remarks, this.reported);
+	}
+
+	Optional<DraftRow> row(int number) {
+		return this.rows.stream().filter((row) -> row.number() == number).findFirst();
+	}
+
+	/** The row becomes part of the task above it; empty when there is none. */
+	Optional<DraftContent> merged(DraftRow row) {
+		return above(row).map((task) -> with((one) -> (one.number() == row.number()) ? one.mergedInto(task.number())
+				: (one.number() == task.number()) ? one.absorbing(row) : one));
+	}
+
+	/** Takes out of a row what was merged into it last; empty when nothing was. */
+	Optional<DraftContent> split(DraftRow row) {
+		Integer other = row.ties().merged();
+		return (row.ties().apart() == null || other == null) ? Optional.empty() : Optional.of(with(
+				(one) -> (one.number() == row.number()) ? one.apart() : (one.number() == other) ? one.outOfIt() : one));
+	}
+
+	/**
+	 * The nearest task before it in the document: paragraphs are numbered behind all
+	 * tasks.
+	 */
+	private Optional<DraftRow> above(DraftRow row) {
+		Comparator<DraftRow> order = Comparator.comparing((DraftRow one) -> one.ties().line())
+			.thenComparing(DraftRow::number);
+		return this.rows.stream()
+			.filter((one) -> one.willBeGiven() && !one.ties().gone() && order.compare(one, row) < 0)
+			.max(order);
 	}
 
 }

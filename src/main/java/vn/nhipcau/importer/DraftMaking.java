@@ -64,17 +64,18 @@ final class DraftMaking {
 			.toList();
 		add(false, new NewTask(task.ref(), task.title(), task.text(), task.section(), names,
 				this.schedules.of(task.due().value()), task.targets().stream().map(DraftMaking::target).toList()),
-				task.timeline(), doubts);
+				task.timeline(), doubts, task.place());
 	}
 
 	private void add(Doubt paragraph) {
 		NewTask task = new NewTask(null, paragraph.excerpt(), paragraph.excerpt(), List.of(), List.of(),
 				Schedule.undated(), List.of());
-		add(true, task, null, List.of(new RowDoubt(paragraph.code(), paragraph.excerpt())));
+		add(true, task, null, List.of(new RowDoubt(paragraph.code(), paragraph.excerpt())), paragraph.place());
 	}
 
-	private void add(boolean paragraph, NewTask task, @Nullable String timeline, List<RowDoubt> doubts) {
-		this.rows.add(new DraftRow(this.rows.size() + 1, 0, paragraph, Fate.WAITING, task, timeline, doubts));
+	private void add(boolean paragraph, NewTask task, @Nullable String timeline, List<RowDoubt> doubts, Place place) {
+		this.rows.add(new DraftRow(this.rows.size() + 1, 0, paragraph, Fate.WAITING, task, timeline, doubts,
+				RowTies.at(place)));
 	}
 
 	/** Assigns work, or seems to, and became no task. */

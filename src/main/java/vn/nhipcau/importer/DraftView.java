@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.nhipcau.plan.PlanDocument;
+import vn.nhipcau.plan.PlanId;
 import vn.nhipcau.plan.Schedule;
 
 /**
@@ -13,9 +16,10 @@ import vn.nhipcau.plan.Schedule;
  * @param version changes with every change
  * @param reference the document as it is cited
  * @param remarks doubts about the document as a whole
+ * @param plan that its rows join; {@code null} while none was given
  */
 public record DraftView(DraftId id, int version, PlanDocument document, String reference, List<RowView> rows,
-		List<Doubt.Code> remarks) {
+		List<Doubt.Code> remarks, @Nullable PlanId plan) {
 
 	public DraftView {
 		rows = List.copyOf(rows);
@@ -40,6 +44,30 @@ public record DraftView(DraftId id, int version, PlanDocument document, String r
 	/** Tasks that will be given. */
 	public Stream<RowView> tasks() {
 		return this.rows.stream().filter((row) -> row.row().willBeGiven());
+	}
+
+	/** Tasks that nobody has to look at any more. */
+	public Stream<RowView> sure() {
+		return tasks().filter((row) -> !row.doubtful());
+	}
+
+	/** Whether it is a new reading of a document whose plan is followed. */
+	public boolean isUpdate() {
+		return this.rows.stream().anyMatch((row) -> row.compared() != null);
+	}
+
+	/** Rows in which the plan that is followed differs, decided or not. */
+	public List<RowView> differing(Change... kinds) {
+		return this.rows.stream().filter((row) -> {
+			Compared compared = row.compared();
+			return compared != null && !row.row().fate().isOver()
+					&& Stream.of(kinds).anyMatch(compared.changes()::contains);
+		}).toList();
+	}
+
+	/** Tasks of the plan by now. */
+	public long given() {
+		return this.rows.stream().filter((row) -> row.row().fate() == DraftRow.Fate.GIVEN).count();
 	}
 
 	/** Paragraphs that may assign work, about which nobody has decided. */

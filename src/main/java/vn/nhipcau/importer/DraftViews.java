@@ -41,7 +41,7 @@ class DraftViews {
 			.map((row) -> row(row, known, content.reported().get(row.number())))
 			.toList();
 		return new DraftView(draft.id(), draft.version(), content.document(), this.citations.of(content.document()),
-				rows, content.remarks());
+				rows, content.remarks(), draft.plan());
 	}
 
 	private RowView row(DraftRow row, Map<String, Boolean> known, @Nullable Reported reported) {

@@ -12,7 +12,15 @@ public sealed interface Keeping {
 	record Waiting(DraftView draft) implements Keeping {
 	}
 
-	/** The same document was approved before; nothing was kept. */
+	/**
+	 * The same document was approved before and differs now.
+	 *
+	 * @param draft what differs, for somebody to take or leave
+	 */
+	record Differing(DraftView draft, PlanView plan) implements Keeping {
+	}
+
+	/** The same document was approved before, and nothing differs; nothing was kept. */
 	record Approved(PlanView plan) implements Keeping {
 	}
 

@@ -1,10 +1,8 @@
 package vn.nhipcau.importer;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -13,17 +11,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhipcau.access.Actor;
-import vn.nhipcau.access.Audit;
 import vn.nhipcau.files.FileId;
-import vn.nhipcau.files.FileStore;
-import vn.nhipcau.importer.Changing.Over;
 import vn.nhipcau.importer.Changing.Stale;
 import vn.nhipcau.importer.DraftRow.Fate;
-import vn.nhipcau.plan.Giving;
 import vn.nhipcau.plan.NewAssignment;
-import vn.nhipcau.plan.PlanDocument;
-import vn.nhipcau.plan.PlanView;
-import vn.nhipcau.plan.Plans;
 import vn.nhipcau.plan.Schedule;
 
 /**
@@ -40,53 +31,44 @@ public class PlanDrafts {
 
 	private final DraftViews views;
 
-	private final Plans plans;
+	private final DraftKeeping keeping;
 
-	private final ReportedSoFar reported;
+	private final DraftChanges changes;
 
-	private final FileStore files;
+	private final DraftLeads leads;
 
-	private final Audit audit;
+	private final DraftGiving giving;
 
-	private final Clock clock;
+	private final DraftEnding ending;
 
-	PlanDrafts(DraftRepository drafts, SealedDrafts sealed, DraftViews views, Plans plans, ReportedSoFar reported,
-			FileStore files, Audit audit, Clock clock) {
-		this.reported = reported;
+	PlanDrafts(DraftRepository drafts, SealedDrafts sealed, DraftViews views, DraftKeeping keeping,
+			DraftChanges changes, DraftLeads leads, DraftGiving giving, DraftEnding ending) {
 		this.drafts = drafts;
 		this.sealed = sealed;
 		this.views = views;
-		this.plans = plans;
-		this.files = files;
-		this.audit = audit;
-		this.clock = clock;
+		this.keeping = keeping;
+		this.changes = changes;
+		this.leads = leads;
+		this.giving = giving;
+		this.ending = ending;
 	}
 
 	/**
-	 * Keeps what was read until it is approved or dropped. Where nothing is kept the file
-	 * is forgotten.
+	 * Keeps what was read until it is approved or dropped; of a document that was
+	 * approved before, what differs now. Where nothing is kept the file is forgotten.
+	 * @param text the document's words, {@code null} for an office's own table
 	 */
+	public Keeping keep(Actor actor, PlanDraft read, @Nullable SourceText text, @Nullable FileId source) {
+		return this.keeping.keep(actor, DraftMaking.of(read), text, source);
+	}
+
 	public Keeping keep(Actor actor, PlanDraft read, @Nullable FileId source) {
-		return keep(actor, DraftMaking.of(read), source);
+		return keep(actor, read, null, source);
 	}
 
 	/** The same for an office's own table. */
 	public Keeping keep(Actor actor, TableDraft read, @Nullable FileId source) {
-		return keep(actor, read.content(), source);
-	}
-
-	private Keeping keep(Actor actor, DraftContent content, @Nullable FileId source) {
-		Optional<Keeping> known = actor.coordinates() ? known(actor, content.document())
-				: Optional.of(new Keeping.NotYours());
-		if (known.isPresent()) {
-			forget(source);
-			return known.get();
-		}
-		StoredDraft draft = this.drafts.save(new StoredDraft(source, actor.person(), this.clock.instant()));
-		this.sealed.put(draft, content);
-		this.drafts.flush();
-		this.audit.record(actor, "draft.made", subject(draft), null, content.rows().size() + " rows");
-		return new Keeping.Kept(this.views.of(draft));
+		return this.keeping.keep(actor, read.content(), null, source);
 	}
 
 	/** Those that wait, the latest first. */
@@ -101,28 +83,67 @@ public class PlanDrafts {
 				: Optional.empty();
 	}
 
+	/** The words of the document, as long as the draft waits. */
+	@Transactional(readOnly = true)
+	public Optional<SourceText> text(Actor actor, DraftId id) {
+		return actor.coordinates()
+				? this.drafts.findById(id.value()).filter(StoredDraft::isOpen).flatMap(this.sealed::text)
+				: Optional.empty();
+	}
+
 	/**
 	 * @param revision of the row as it was shown; {@code null} for "as it is now"
 	 */
 	public Changing keepRow(Actor actor, DraftId id, int row, @Nullable Integer revision) {
-		return changeRow(actor, id, row, revision, (one) -> one.as(Fate.KEPT));
+		return this.changes.row(actor, id, row, revision, (one) -> one.as(Fate.KEPT));
 	}
 
 	public Changing dropRow(Actor actor, DraftId id, int row, @Nullable Integer revision) {
-		return changeRow(actor, id, row, revision, (one) -> one.as(Fate.DROPPED));
+		return this.changes.row(actor, id, row, revision, (one) -> one.as(Fate.DROPPED));
 	}
 
 	/** A paragraph that was not understood becomes a task. */
 	public Changing makeTask(Actor actor, DraftId id, int row, @Nullable Integer revision) {
-		return changeRow(actor, id, row, revision, DraftRow::asTask);
+		return this.changes.row(actor, id, row, revision, DraftRow::asTask);
 	}
 
+	/** Its words become part of the task above it in the document. */
+	public Changing mergeRow(Actor actor, DraftId id, int row, @Nullable Integer revision) {
+		return this.changes.withRow(actor, id, row, revision,
+				(draft, one) -> moved(actor, draft, this.sealed.open(draft).merged(one), "row " + row + " merged"));
+	}
+
+	/** Takes out of a row what was merged into it last. */
+	public Changing splitRow(Actor actor, DraftId id, int row, @Nullable Integer revision) {
+		return this.changes.withRow(actor, id, row, revision,
+				(draft, one) -> moved(actor, draft, this.sealed.open(draft).split(one), "row " + row + " split"));
+	}
+
+	/**
+	 * Says who leads it. Where the row bears a name that nobody here has, the agency
+	 * takes that name's place, and the name is remembered as a spelling of it.
+	 */
 	public Changing lead(Actor actor, DraftId id, int row, @Nullable Integer revision, NewAssignment lead) {
-		return changeRow(actor, id, row, revision, (one) -> one.ledBy(lead));
+		return this.leads.lead(actor, id, row, revision, lead);
+	}
+
+	/** Says who leads it, all of them; a name that gave way is remembered as above. */
+	public Changing leads(Actor actor, DraftId id, int row, @Nullable Integer revision, List<NewAssignment> leads) {
+		return this.leads.leads(actor, id, row, revision, leads);
+	}
+
+	/** Founds the agency whose name nobody here has. */
+	public Changing foundAgency(Actor actor, DraftId id, int row, @Nullable Integer revision, NewAgency sort) {
+		return this.leads.found(actor, id, row, revision, sort);
 	}
 
 	public Changing schedule(Actor actor, DraftId id, int row, @Nullable Integer revision, Schedule schedule) {
-		return changeRow(actor, id, row, revision, (one) -> one.on(schedule));
+		return this.changes.row(actor, id, row, revision, (one) -> one.on(schedule));
+	}
+
+	/** Calls it otherwise; the wording of the document stays. */
+	public Changing title(Actor actor, DraftId id, int row, @Nullable Integer revision, String title) {
+		return this.changes.row(actor, id, row, revision, (one) -> one.titled(title));
 	}
 
 	/** Decides that none of the paragraphs left gives work. */
@@ -131,9 +152,13 @@ public class PlanDrafts {
 			.with((row) -> (row.paragraph() && row.fate() == Fate.WAITING) ? row.as(Fate.DROPPED) : row));
 	}
 
-	/** Says by which number and date the document is to be cited. */
+	/**
+	 * Says by which number and date the document is to be cited; no longer once a plan
+	 * bears them.
+	 */
 	public Changing cite(Actor actor, DraftId id, String number, LocalDate date) {
-		return change(actor, id, (content) -> content.with(content.document().with(number, date)));
+		return this.changes.with(actor, id, (draft) -> (draft.plan() != null) ? new Stale(this.views.of(draft))
+				: change(actor, id, (content) -> content.with(content.document().with(number, date))));
 	}
 
 	/**
@@ -141,90 +166,34 @@ public class PlanDrafts {
 	 * @param version of the draft as it was shown
 	 */
 	public Changing approve(Actor actor, DraftId id, int version) {
-		return with(actor, id, (draft) -> {
-			DraftView view = this.views.of(draft);
-			if (version != draft.version()) {
-				return new Stale(view);
-			}
-			return (view.undecided() > 0) ? new Changing.Undecided(view) : give(actor, draft, view);
-		});
+		return this.giving.all(actor, id, version);
 	}
 
-	/** Ends it; nothing of it is left. */
+	/**
+	 * Gives the work of the rows that nobody has to look at; the others wait and join the
+	 * same plan later.
+	 * @param version of the draft as it was shown
+	 */
+	public Changing approveSure(Actor actor, DraftId id, int version) {
+		return this.giving.sure(actor, id, version);
+	}
+
+	/** Ends it; nothing of it is left but what was given already. */
 	public Changing drop(Actor actor, DraftId id) {
-		return with(actor, id, (draft) -> {
-			forget(draft.source());
-			draft.end(DraftState.DROPPED, actor.person(), this.clock.instant());
-			this.audit.record(actor, "draft.dropped", subject(draft), DraftState.OPEN.name(),
-					DraftState.DROPPED.name());
+		return this.changes.with(actor, id, (draft) -> {
+			this.ending.end(actor, draft, DraftState.DROPPED);
 			return new Changing.Dropped();
 		});
 	}
 
-	private Changing give(Actor actor, StoredDraft draft, DraftView view) {
-		Giving giving = this.plans.approve(actor, view.document(), draft.source(),
-				view.tasks().map((row) -> row.row().task()).toList());
-		if (giving instanceof Giving.Given given) {
-			this.reported.record(actor, given, view.tasks().toList());
-			draft.end(DraftState.APPROVED, actor.person(), this.clock.instant());
-			this.audit.record(actor, "draft.approved", subject(draft), DraftState.OPEN.name(),
-					"plan:" + given.plan().id().value());
-		}
-		return new Changing.Given(giving, view);
-	}
-
-	private Optional<Keeping> known(Actor actor, PlanDocument document) {
-		byte[] fingerprint = this.sealed.fingerprint(document);
-		if (fingerprint == null || document.number() == null || document.date() == null) {
-			return Optional.empty();
-		}
-		Optional<PlanView> approved = this.plans.find(actor, document.number(), document.date());
-		return approved.<Keeping>map(Keeping.Approved::new)
-			.or(() -> this.drafts.of(fingerprint)
-				.stream()
-				.findFirst()
-				.map((draft) -> new Keeping.Waiting(this.views.of(draft))));
-	}
-
-	private Changing changeRow(Actor actor, DraftId id, int number, @Nullable Integer revision,
-			UnaryOperator<DraftRow> change) {
-		return with(actor, id, (draft) -> {
-			DraftContent content = this.sealed.open(draft);
-			Optional<DraftRow> row = content.rows().stream().filter((one) -> one.number() == number).findFirst();
-			if (row.isEmpty() || (revision != null && revision != row.get().revision())) {
-				return new Stale(this.views.of(draft));
-			}
-			return changed(actor, draft, content.with((one) -> (one.number() == number) ? change.apply(one) : one),
-					"row " + number);
-		});
+	private Changing moved(Actor actor, StoredDraft draft, Optional<DraftContent> content, String what) {
+		return content.isPresent() ? this.changes.changed(actor, draft, content.get(), what)
+				: new Changing.NothingToMerge(this.views.of(draft));
 	}
 
 	private Changing change(Actor actor, DraftId id, UnaryOperator<DraftContent> change) {
-		return with(actor, id, (draft) -> changed(actor, draft, change.apply(this.sealed.open(draft)), "document"));
-	}
-
-	private Changing changed(Actor actor, StoredDraft draft, DraftContent content, String what) {
-		this.sealed.put(draft, content);
-		this.drafts.flush();
-		this.audit.record(actor, "draft.changed", subject(draft), null, what);
-		return new Changing.Changed(this.views.of(draft));
-	}
-
-	private Changing with(Actor actor, DraftId id, Function<StoredDraft, Changing> verb) {
-		if (!actor.coordinates()) {
-			return new Changing.NotYours();
-		}
-		return this.drafts.locked(id.value()).filter(StoredDraft::isOpen).map(verb).orElseGet(Over::new);
-	}
-
-	private void forget(@Nullable FileId file) {
-		if (file != null) {
-			this.files.forget(file);
-		}
-	}
-
-	private static String subject(StoredDraft draft) {
-		return "draft:" + draft.id().value();
+		return this.changes.with(actor, id,
+				(draft) -> this.changes.changed(actor, draft, change.apply(this.sealed.open(draft)), "document"));
 	}
 
 }

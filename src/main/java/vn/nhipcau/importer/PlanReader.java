@@ -45,7 +45,8 @@ public class PlanReader {
 		PlanDraft draft = PlanUnderstanding.of(document);
 		boolean nothing = draft.tasks().isEmpty()
 				&& draft.doubts().stream().noneMatch((doubt) -> doubt.code() == Doubt.Code.UNREAD_ASSIGNMENT);
-		return nothing ? new Refused(Emptiness.of(document)) : new Read(remarked(draft, document));
+		return nothing ? new Refused(Emptiness.of(document))
+				: new Read(remarked(draft, document), SourceText.of(document));
 	}
 
 	private static PlanDraft remarked(PlanDraft draft, SourceDocument document) {

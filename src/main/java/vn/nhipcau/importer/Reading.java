@@ -3,7 +3,10 @@ package vn.nhipcau.importer;
 /** What came of a file: a draft, or the reason why there is none. */
 public sealed interface Reading {
 
-	record Read(PlanDraft draft) implements Reading {
+	/**
+	 * @param text the words it was read from
+	 */
+	record Read(PlanDraft draft, SourceText text) implements Reading {
 	}
 
 	/** Holds nothing of the file's text. */

@@ -28,17 +28,17 @@ final class ReadingProcess {
 	 *
 	 * @param draft {@code null} when it was refused
 	 */
-	record Answer(@Nullable PlanDraft draft, Reading.@Nullable Reason refused) {
+	record Answer(@Nullable PlanDraft draft, @Nullable SourceText text, Reading.@Nullable Reason refused) {
 
 		static Answer of(Reading reading) {
-			return (reading instanceof Reading.Read read) ? new Answer(read.draft(), null)
-					: new Answer(null, ((Reading.Refused) reading).reason());
+			return (reading instanceof Reading.Read read) ? new Answer(read.draft(), read.text(), null)
+					: new Answer(null, null, ((Reading.Refused) reading).reason());
 		}
 
 		static Reading parse(byte[] json) {
 			Answer answer = JSON.readValue(json, Answer.class);
-			if (answer.draft() != null) {
-				return new Reading.Read(answer.draft());
+			if (answer.draft() != null && answer.text() != null) {
+				return new Reading.Read(answer.draft(), answer.text());
 			}
 			return new Reading.Refused((answer.refused() != null) ? answer.refused() : Reading.Reason.DAMAGED);
 		}

@@ -24,7 +24,25 @@ public record RowView(DraftRow row, @Nullable String clause, List<String> unknow
 	/** Whether somebody has to look at it. */
 	public boolean doubtful() {
 		return this.row.fate() == DraftRow.Fate.WAITING
-				&& (this.row.paragraph() || !this.row.doubts().isEmpty() || !isLed());
+				&& (this.row.paragraph() || !this.row.doubts().isEmpty() || !isLed() || compared() != null);
+	}
+
+	/** Beside the plan that is followed; {@code null} in a first reading. */
+	public @Nullable Compared compared() {
+		return this.row.ties().compared();
+	}
+
+	/** Whether it changes or ends a task that is followed. */
+	boolean isOfPlan() {
+		Compared compared = compared();
+		return compared != null && !compared.isNew();
+	}
+
+	/**
+	 * Whether nobody has said that a task the document has no more is to be cancelled.
+	 */
+	boolean isLeftAlone() {
+		return this.row.isLeftAlone();
 	}
 
 	/** Whether it is known who will owe it. */

@@ -2,6 +2,7 @@ package vn.nhipcau.importer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,10 +39,24 @@ class SealedDrafts {
 				DraftContent.class);
 	}
 
+	void putText(StoredDraft draft, SourceText text) {
+		draft.readFrom(this.vault.seal(this.json.writeValueAsBytes(text), textPlace(draft)));
+	}
+
+	/** Empty for drafts of tables, and of older versions. */
+	Optional<SourceText> text(StoredDraft draft) {
+		return Optional.ofNullable(draft.text())
+			.map((sealed) -> this.json.readValue(this.vault.open(sealed, textPlace(draft)), SourceText.class));
+	}
+
 	byte @Nullable [] fingerprint(PlanDocument document) {
 		return document.citable() ? this.vault.fingerprint(
 				"plan_draft|" + PlanDocument.key(Objects.requireNonNull(document.number())) + "|" + document.date())
 				: null;
+	}
+
+	private static String textPlace(StoredDraft draft) {
+		return "plan_draft_text|" + draft.id().value();
 	}
 
 	private static String place(StoredDraft draft) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.nhipcau.access.PersonId;
 import vn.nhipcau.files.FileId;
+import vn.nhipcau.plan.PlanId;
 
 /** A draft's row: its content is gone once it is over. */
 @Entity
@@ -39,7 +40,11 @@ class StoredDraft {
 
 	private byte @Nullable [] content;
 
+	private byte @Nullable [] sourceText;
+
 	private @Nullable Long sourceFile;
+
+	private @Nullable Long planId;
 
 	private @Nullable Long madeBy;
 
@@ -75,6 +80,23 @@ class StoredDraft {
 		return (this.sourceFile != null) ? new FileId(this.sourceFile) : null;
 	}
 
+	byte @Nullable [] text() {
+		return this.sourceText;
+	}
+
+	void readFrom(byte[] sealed) {
+		this.sourceText = sealed;
+	}
+
+	/** The plan its rows join; {@code null} while none was given. */
+	@Nullable PlanId plan() {
+		return (this.planId != null) ? new PlanId(this.planId) : null;
+	}
+
+	void gives(PlanId plan) {
+		this.planId = plan.value();
+	}
+
 	byte @Nullable [] content() {
 		return this.content;
 	}
@@ -91,6 +113,7 @@ class StoredDraft {
 	void end(DraftState how, @Nullable PersonId person, Instant now) {
 		this.state = how;
 		this.content = null;
+		this.sourceText = null;
 		this.document = null;
 		this.sourceFile = null;
 		this.endedBy = (person != null) ? person.value() : null;

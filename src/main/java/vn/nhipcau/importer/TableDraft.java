@@ -41,7 +41,8 @@ public record TableDraft(PlanDocument document, List<Row> rows) {
 		Map<Integer, Reported> reported = new HashMap<>();
 		for (Row row : this.rows) {
 			int number = all.size() + 1;
-			all.add(new DraftRow(number, 0, row.paragraph(), Fate.WAITING, row.task(), row.timeline(), row.doubts()));
+			all.add(new DraftRow(number, 0, row.paragraph(), Fate.WAITING, row.task(), row.timeline(), row.doubts(),
+					RowTies.NONE));
 			if (row.reported() != null) {
 				reported.put(number, row.reported());
 			}

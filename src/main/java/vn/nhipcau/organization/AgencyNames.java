@@ -111,7 +111,15 @@ class AgencyNames {
 			AgencyId former = named.get(0).id();
 			return new Resolution.Succeeded(former, heirs(former, day));
 		}
-		return new Resolution.Ambiguous(living.isEmpty() ? named.stream().map(Agency::id).toList() : living);
+		List<AgencyId> taught = living.stream().filter((agency) -> isTaught(agency, spellings)).toList();
+		return (taught.size() == 1) ? new Resolution.One(taught.get(0))
+				: new Resolution.Ambiguous(living.isEmpty() ? named.stream().map(Agency::id).toList() : living);
+	}
+
+	/** Where several bear a name, whoever was asked has said which one documents mean. */
+	private static boolean isTaught(AgencyId agency, List<AgencyName> spellings) {
+		return spellings.stream()
+			.anyMatch((spelling) -> spelling.isTaught() && Objects.equals(spelling.agencyId(), agency.value()));
 	}
 
 	private void follow(AgencyId agency, @Nullable String field, LocalDate day, Set<Heir> heirs, Set<AgencyId> seen) {

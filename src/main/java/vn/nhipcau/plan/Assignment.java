@@ -98,6 +98,11 @@ class Assignment {
 		return new NewAssignment(this.written, this.part, null);
 	}
 
+	/** Named at the task from now on, and owing nothing more of it. */
+	void leadsNoMore() {
+		this.part = AgencyRole.COORDINATING;
+	}
+
 	AssignmentView view() {
 		return new AssignmentView(new AssignmentId(this.id), this.part, this.written,
 				this.agencies.stream().sorted().map(AgencyId::new).toList());

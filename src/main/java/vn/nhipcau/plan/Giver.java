@@ -81,11 +81,23 @@ class Giver {
 		if (fault.isPresent()) {
 			return fault.get();
 		}
-		Plan plan = known(document).orElseGet(() -> approved(actor, document, null));
-		Given given = give(actor, plan, this.tasks.countByPlanId(plan.id()) + 1, List.of(wanted));
-		TaskId id = given.tasks().get(0).id();
-		this.audit.record(actor, "task.added", "task:" + id.value(), null, "plan:" + plan.id());
-		this.events.publishEvent(new TaskAdded(given.plan(), id, given.obligations(), actor));
+		return add(actor, known(document).orElseGet(() -> approved(actor, document, null)), List.of(wanted));
+	}
+
+	/** To a plan that was approved before; they stand behind its other tasks. */
+	Giving more(Actor actor, PlanId id, List<NewTask> wanted) {
+		if (!actor.coordinates()) {
+			return new Giving.NotYours();
+		}
+		Plan plan = this.plans.findById(id.value()).orElse(null);
+		return (plan == null || wanted.isEmpty()) ? new Giving.NoTasks() : add(actor, plan, wanted);
+	}
+
+	private Given add(Actor actor, Plan plan, List<NewTask> wanted) {
+		Given given = give(actor, plan, this.tasks.countByPlanId(plan.id()) + 1, wanted);
+		List<TaskId> ids = given.tasks().stream().map(TaskView::id).toList();
+		ids.forEach((id) -> this.audit.record(actor, "task.added", "task:" + id.value(), null, "plan:" + plan.id()));
+		this.events.publishEvent(new TasksAdded(given.plan(), ids, given.obligations(), actor));
 		return given;
 	}
 
@@ -112,7 +124,21 @@ class Giver {
 		return chosen(actor, task, fresh);
 	}
 
-	private Giving chosen(Actor actor, Task task, Set<AgencyId> fresh) {
+	/** Others lead a task from now on; the fresh ones owe it. */
+	void lead(Actor actor, Task task, List<NewAssignment> leads, Collection<AgencyId> fresh) {
+		Addressees.Search search = this.addressees.on(today());
+		int line = this.assignments.of(List.of(task.id().value())).size();
+		for (NewAssignment lead : leads) {
+			this.assignments.save(new Assignment(task.id(), ++line, lead, search.find(lead)));
+		}
+		this.assignments.flush();
+		if (!fresh.isEmpty()) {
+			task.reopen();
+			chosen(actor, task, fresh);
+		}
+	}
+
+	private Giving chosen(Actor actor, Task task, Collection<AgencyId> fresh) {
 		PlanView plan = this.plans.findById(task.planId()).orElseThrow().view(this.citations);
 		List<ObligationView> owed = this.openings.open(actor, List.of(wanted(plan, task, fresh)));
 		this.audit.record(actor, "task.lead-chosen", "task:" + task.id().value(), null,

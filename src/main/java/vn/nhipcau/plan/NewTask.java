@@ -1,5 +1,6 @@
 package vn.nhipcau.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,6 +41,24 @@ public record NewTask(@Nullable String clause, String title, String text, List<S
 
 	public NewTask on(Schedule other) {
 		return new NewTask(this.clause, this.title, this.text, this.section, this.assignments, other, this.targets);
+	}
+
+	public NewTask titled(String other) {
+		return new NewTask(this.clause, other, this.text, this.section, this.assignments, this.schedule, this.targets);
+	}
+
+	/**
+	 * The same with another's words, agencies and targets behind its own; its own date
+	 * counts where it has one.
+	 */
+	public NewTask and(NewTask other) {
+		List<NewAssignment> names = Stream.concat(this.assignments.stream(), other.assignments.stream())
+			.distinct()
+			.sorted(Comparator.comparing((NewAssignment name) -> !name.leads()))
+			.toList();
+		return new NewTask(this.clause, this.title, this.text + "\n" + other.text, this.section, names,
+				(this.schedule.kind() != Schedule.Kind.UNDATED) ? this.schedule : other.schedule,
+				Stream.concat(this.targets.stream(), other.targets.stream()).distinct().toList());
 	}
 
 }

@@ -32,6 +32,8 @@ public class Plans {
 
 	private final Giver giver;
 
+	private final Reviser reviser;
+
 	private final NextPeriods periods;
 
 	private final PlanQueries queries;
@@ -44,9 +46,10 @@ public class Plans {
 
 	private final Clock clock;
 
-	Plans(Giver giver, NextPeriods periods, PlanQueries queries, TaskViews tasks, Receipts receipts,
+	Plans(Giver giver, Reviser reviser, NextPeriods periods, PlanQueries queries, TaskViews tasks, Receipts receipts,
 			Obligations obligations, Clock clock) {
 		this.giver = giver;
+		this.reviser = reviser;
 		this.periods = periods;
 		this.queries = queries;
 		this.tasks = tasks;
@@ -68,6 +71,27 @@ public class Plans {
 	/** Gives one task of a document, be it known already or not. */
 	public Giving add(Actor actor, PlanDocument document, NewTask task) {
 		return this.giver.task(actor, document, task);
+	}
+
+	/**
+	 * Gives more tasks of a plan that was approved before, and tells each agency once of
+	 * all of them.
+	 */
+	public Giving add(Actor actor, PlanId plan, List<NewTask> tasks) {
+		return this.giver.more(actor, plan, tasks);
+	}
+
+	/**
+	 * Brings a task up to a newer reading of its document: wording, day and leads. Dates
+	 * move by the document itself; who leads no more keeps what was reported.
+	 */
+	public Revising revise(Actor actor, TaskId task, NewTask newer) {
+		return this.reviser.revise(actor, task, newer);
+	}
+
+	/** Cancels what nothing was reported of; the rest of the task stays as it is. */
+	public Revising cancel(Actor actor, TaskId task) {
+		return this.reviser.cancel(actor, task);
 	}
 
 	/** Says who leads a task whose lead nobody knew. */

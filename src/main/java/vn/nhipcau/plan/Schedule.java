@@ -64,6 +64,25 @@ public record Schedule(Kind kind, @Nullable Due due, @Nullable ReportDay reportD
 		return this.kind.period != null;
 	}
 
+	/**
+	 * Whether what is owed by this one can move to the days of the other: a day is not
+	 * taken away, and periods are not changed for others.
+	 */
+	boolean canBecome(Schedule other) {
+		return (other.kind == this.kind) || (this.kind == Kind.UNDATED && other.kind == Kind.ONCE);
+	}
+
+	/** As it stands in the audit trail. */
+	String trace() {
+		return this.kind + ((this.due != null) ? " " + this.due.operator() + " " + this.due.to() : "")
+				+ ((this.reportDay != null) ? " " + this.reportDay : "");
+	}
+
+	/** By when a period's report is owed. */
+	Due dueIn(Period period) {
+		return (this.reportDay != null) ? this.reportDay.in(period) : Due.by(period.dataWindow().cutOff());
+	}
+
 	/** The first period whose day has not passed. */
 	Period periodAt(LocalDate day) {
 		if (this.kind.period == null) {

@@ -3,6 +3,7 @@ package vn.nhipcau.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -112,6 +113,39 @@ class Task {
 		if (period != null) {
 			this.lastPeriod = period.code();
 			this.nextOpenOn = schedule().dayOf(period).plusDays(1);
+		}
+	}
+
+	/** Whether its document words it so. */
+	boolean isWorded(NewTask other) {
+		return this.text.equals(other.text()) && Objects.equals(this.clause, Plan.shortened(other.clause(), 100));
+	}
+
+	void reword(NewTask other) {
+		this.clause = Plan.shortened(other.clause(), 100);
+		this.title = other.title();
+		this.text = other.text();
+		this.section = String.join("\n", other.section());
+		this.targets.clear();
+		other.targets().forEach((target) -> this.targets.add(new StoredTarget(target)));
+	}
+
+	/** The period that is open stays so; those after it follow the new schedule. */
+	void reschedule(Schedule other) {
+		this.schedule = new StoredSchedule(other);
+		opened(lastPeriod());
+	}
+
+	/** Somebody owes it again. */
+	void reopen() {
+		this.state = TaskState.OPEN;
+	}
+
+	/** No period follows; it closes unless something reported still stands. */
+	void endWith(boolean nothing) {
+		this.nextOpenOn = null;
+		if (nothing) {
+			close();
 		}
 	}
 

@@ -6,7 +6,7 @@ import vn.nhipcau.access.Actor;
 import vn.nhipcau.obligation.ObligationView;
 
 /** Agencies have new work of a plan; told inside the transaction that gave it. */
-public sealed interface WorkGiven permits PlanApproved, TaskAdded, LeadChosen {
+public sealed interface WorkGiven permits PlanApproved, TasksAdded, LeadChosen {
 
 	PlanView plan();
 

@@ -58,7 +58,11 @@ class Gate implements HandlerInterceptor {
 		if (!request.getMethod().equals("POST")) {
 			return Limits.Kind.READ;
 		}
-		return request.getServletPath().equals("/tep") ? Limits.Kind.UPLOAD : Limits.Kind.MESSAGE;
+		return switch (request.getServletPath()) {
+			case "/tep" -> Limits.Kind.UPLOAD;
+			case "/tin", "/vao" -> Limits.Kind.MESSAGE;
+			default -> Limits.Kind.READ; // the forms of pages reach nobody else
+		};
 	}
 
 }

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
 
+import vn.nhipcau.access.Language;
 import vn.nhipcau.delivery.Address;
 
 /** The web chat's public face. */
@@ -17,9 +19,27 @@ public class WebChats {
 
 	private final VisitorCookie cookie;
 
-	WebChats(Visitors visitors, VisitorCookie cookie) {
+	private final Gate gate;
+
+	WebChats(Visitors visitors, VisitorCookie cookie, Gate gate) {
 		this.visitors = visitors;
 		this.cookie = cookie;
+		this.gate = gate;
+	}
+
+	/** Before pages of other modules, as before the chat's own: not too much at once. */
+	public HandlerInterceptor gate() {
+		return this.gate;
+	}
+
+	/** The language that the reader of a page chose. */
+	public Language language(HttpServletRequest request) {
+		return PageLanguage.of(request);
+	}
+
+	/** Whether a chat is one in the browser, which can follow a link within the house. */
+	public boolean has(Address chat) {
+		return chat.channel().equals(WebChannel.NAME);
 	}
 
 	/** Whose chat a request comes from, once that browser has said something. */

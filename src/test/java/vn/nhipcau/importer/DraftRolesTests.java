@@ -43,6 +43,16 @@ class DraftRolesTests {
 					(here, actor) -> may(here.drafts.lead(actor, here.draft, 1, null, NewAssignment.lead("Sở Y tế")))),
 			Map.entry("change the schedule",
 					(here, actor) -> may(here.drafts.schedule(actor, here.draft, 1, null, Schedule.undated()))),
+			Map.entry("read the document", (here, actor) -> here.drafts.text(actor, here.draft).isPresent()),
+			Map.entry("call it otherwise", (here, actor) -> may(here.drafts.title(actor, here.draft, 1, null, "Việc"))),
+			Map.entry("change the leads",
+					(here, actor) -> may(
+							here.drafts.leads(actor, here.draft, 1, null, List.of(NewAssignment.lead("Sở Y tế"))))),
+			Map.entry("merge a row", (here, actor) -> may(here.drafts.mergeRow(actor, here.draft, 2, null))),
+			Map.entry("split a row", (here, actor) -> may(here.drafts.splitRow(actor, here.draft, 1, null))),
+			Map.entry("found an agency",
+					(here, actor) -> may(here.drafts.foundAgency(actor, here.draft, 1, null, NewAgency.OTHER))),
+			Map.entry("approve what is sure", (here, actor) -> may(here.drafts.approveSure(actor, here.draft, -1))),
 			Map.entry("drop the paragraphs", (here, actor) -> may(here.drafts.dropParagraphs(actor, here.draft))),
 			Map.entry("cite",
 					(here, actor) -> may(here.drafts.cite(actor, here.draft, "7/KH", LocalDate.of(2026, 5, 5)))),
@@ -61,8 +71,10 @@ class DraftRolesTests {
 	@BeforeEach
 	void oneDraft() {
 		byte[] demo = DemoPlan.on(LocalDate.of(2026, 6, 1));
-		this.read = ((Reading.Read) new PlanReader().read(demo)).draft();
-		this.draft = ((Keeping.Kept) this.drafts.keep(Fictitious.COORDINATOR, this.read, null)).draft().id();
+		Reading.Read reading = (Reading.Read) new PlanReader().read(demo);
+		this.read = reading.draft();
+		this.draft = ((Keeping.Kept) this.drafts.keep(Fictitious.COORDINATOR, this.read, reading.text(), null)).draft()
+			.id();
 	}
 
 	@Test

@@ -94,7 +94,7 @@ class ImportConversationTests {
 		upload(lan, stored("ke-hoach.txt", PLAN.getBytes(StandardCharsets.UTF_8)));
 		lan.hears("Kế hoạch 31/KH-UBND ngày 05/5/2026", "5 nhiệm vụ", "4 việc rõ cơ quan chủ trì");
 		lan.presses("Xem việc chưa rõ").hears("“Sở Thủy sản” chưa có trong danh mục cơ quan", "rà soát 120 tàu cá");
-		lan.presses("Đổi cơ quan chủ trì").hears("Cơ quan chủ trì?");
+		lan.presses("Đổi cơ quan chủ trì").hears("“Sở Thủy sản” chưa có trong danh mục. Đây là cơ quan nào?");
 		lan.says("so khong co").hears("Không tìm thấy cơ quan nào");
 		lan.says("tai chinh").hears("Chủ trì: Sở Tài chính");
 		lan.presses("Đổi thời hạn").says("30/02/2026").hears("Không có ngày “30/02/2026”");

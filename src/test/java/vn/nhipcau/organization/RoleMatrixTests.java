@@ -48,6 +48,12 @@ class RoleMatrixTests {
 					(here, actor) -> here.agencies.rename(actor, here.agency, "Sở " + here.next())),
 			new Row("add a spelling", SETTING_UP,
 					(here, actor) -> here.agencies.spell(actor, here.agency, "Sở " + here.next())),
+			new Row("teach a spelling", SETTING_UP,
+					(here, actor) -> here.spellings.teach(actor, here.agency, "Sở " + here.next(), "Kế hoạch 1/KH")),
+			new Row("forget a spelling", SETTING_UP, (here, actor) -> here.spellings.forget(actor,
+					here.spellings.teach(Chairs.ADMINISTRATOR, here.agency, "Sở " + here.next(), "Kế hoạch 1/KH")
+						.value()
+						.id())),
 			new Row("let content into chats", SETTING_UP,
 					(here, actor) -> here.agencies.allowContent(actor, here.agency, true)),
 			new Row("end an agency", SETTING_UP, (here, actor) -> here.agencies.end(actor, here.agency, LATER)),
@@ -107,6 +113,9 @@ class RoleMatrixTests {
 
 	@Autowired
 	AgencyRegister agencies;
+
+	@Autowired
+	TaughtSpellings spellings;
 
 	@Autowired
 	AgencyGroups groups;

@@ -49,9 +49,15 @@ class PlanRolesTests {
 					(here, actor) -> here.gives(here.plans.approve(actor, here.fresh(), null, List.of(here.task)))),
 			new Row("add a task", GIVING, GIVING,
 					(here, actor) -> here.gives(here.plans.add(actor, here.fresh(), here.task))),
+			new Row("add tasks to a plan", GIVING, GIVING,
+					(here, actor) -> here.gives(here.plans.add(actor, here.plan.id(), List.of(here.task)))),
 			new Row("choose a lead", GIVING, GIVING,
 					(here, actor) -> here
 						.gives(here.plans.chooseLead(actor, here.doubtful(), NewAssignment.lead("Sở Y tế")))),
+			new Row("revise a task", GIVING, GIVING,
+					(here, actor) -> here.plans.revise(actor, here.first, here.monthly) instanceof Revising.Revised),
+			new Row("cancel a task", GIVING, GIVING,
+					(here, actor) -> here.plans.cancel(actor, here.doubtful()) instanceof Revising.Revised),
 			new Row("open periods", GIVING, GIVING, (here, actor) -> here.opens(actor)),
 			new Row("find", NAMED, OVERSEEING, (here, actor) -> here.plans.find(actor, here.plan.id()).isPresent()),
 			new Row("find by document", NAMED, OVERSEEING,
@@ -83,6 +89,9 @@ class PlanRolesTests {
 	Obligations obligations;
 
 	private final NewTask task = PlansTests.task("a", Schedule.undated(), NewAssignment.lead("Sở Y tế"));
+
+	private final NewTask monthly = PlansTests.task("a", Schedule.every(Schedule.Kind.MONTHLY, null),
+			NewAssignment.lead("Sở Y tế"));
 
 	private AgencyId named;
 

@@ -16,12 +16,13 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One browser as the server sees it: it has opened the page and keeps its cookies. */
-class Browser {
+public class Browser {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -35,56 +36,75 @@ class Browser {
 
 	private final URI house;
 
-	Browser(int port) {
+	public Browser(int port) {
 		this.house = URI.create("http://127.0.0.1:" + port);
 		get("/");
 	}
 
-	static String freshId() {
+	public static String freshId() {
 		return UUID.randomUUID().toString();
 	}
 
-	HttpResponse<String> get(String path) {
+	public HttpResponse<String> get(String path) {
 		return send(request(path).GET());
 	}
 
-	JsonNode json(String path) {
+	public JsonNode json(String path) {
 		return JSON.readTree(get(path).body());
 	}
 
-	HttpResponse<String> says(String text) {
+	public HttpResponse<String> says(String text) {
 		return posts("/tin", Map.of("id", freshId(), "text", text));
 	}
 
-	HttpResponse<String> posts(String path, Object body) {
+	public HttpResponse<String> posts(String path, Object body) {
 		return send(request(path).header("Content-Type", "application/json")
 			.header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
 			.POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
 	}
 
-	HttpResponse<String> uploads(String name, byte[] bytes) {
+	/** A form as the page itself sends it, without any script. */
+	public HttpResponse<String> submits(String path, Map<String, String> fields) {
+		return submits(request(path), fields);
+	}
+
+	/** A form as a script of the house sends it. */
+	public HttpResponse<String> scripts(String path, Map<String, String> fields) {
+		return submits(request(path).header("X-XSRF-TOKEN", cookie("XSRF-TOKEN")), fields);
+	}
+
+	private HttpResponse<String> submits(HttpRequest.Builder request, Map<String, String> fields) {
+		String body = fields.entrySet()
+			.stream()
+			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
+		return send(request.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(body)));
+	}
+
+	public HttpResponse<String> uploads(String name, byte[] bytes) {
 		return uploads(name, BodyPublishers.ofByteArray(bytes));
 	}
 
-	HttpResponse<String> uploads(String name, BodyPublisher bytes) {
+	public HttpResponse<String> uploads(String name, BodyPublisher bytes) {
 		return send(request("/tep").header("Content-Type", "application/octet-stream")
 			.header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
 			.header("X-File-Name", URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
 			.POST(bytes));
 	}
 
-	HttpResponse<String> send(HttpRequest.Builder request) {
+	public HttpResponse<String> send(HttpRequest.Builder request) {
 		return attempt(() -> this.http.send(request.build(), BodyHandlers.ofString()));
 	}
 
 	/** The lines of the pushed messages, as they come. */
-	Iterator<String> listens(long since) {
+	public Iterator<String> listens(long since) {
 		HttpRequest.Builder request = request("/tin/moi?since=" + since);
 		return attempt(() -> this.http.send(request.build(), BodyHandlers.ofLines())).body().iterator();
 	}
 
 	/** The next pushed message. */
-	static JsonNode next(Iterator<String> lines) {
+	public static JsonNode next(Iterator<String> lines) {
 		while (true) {
 			String line = lines.next();
 			if (line.startsWith("data:")) {
@@ -93,11 +113,11 @@ class Browser {
 		}
 	}
 
-	HttpRequest.Builder request(String path) {
+	public HttpRequest.Builder request(String path) {
 		return HttpRequest.newBuilder(this.house.resolve(path)).timeout(Duration.ofSeconds(20));
 	}
 
-	String cookie(String name) {
+	public String cookie(String name) {
 		return this.cookies.getCookieStore()
 			.getCookies()
 			.stream()
@@ -107,7 +127,7 @@ class Browser {
 			.orElse("none");
 	}
 
-	void takesCookie(String value) {
+	public void takesCookie(String value) {
 		HttpCookie cookie = new HttpCookie("nhipcau", value);
 		cookie.setPath("/");
 		cookie.setDomain(this.house.getHost());

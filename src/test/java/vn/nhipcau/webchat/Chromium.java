@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -19,7 +20,7 @@ import org.openqa.selenium.chromium.ChromiumNetworkConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser, as a person holds it. */
-class Chromium implements AutoCloseable {
+public class Chromium implements AutoCloseable {
 
 	private static final Path BROWSER = Path.of("/usr/bin/chromium");
 
@@ -27,7 +28,7 @@ class Chromium implements AutoCloseable {
 
 	private final ChromeDriver driver;
 
-	Chromium() {
+	public Chromium() {
 		ChromeOptions options = new ChromeOptions().setBinary(BROWSER.toFile());
 		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 				"--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=vi");
@@ -35,60 +36,70 @@ class Chromium implements AutoCloseable {
 				options);
 	}
 
-	static boolean isThere() {
+	public static boolean isThere() {
 		return Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
 	}
 
 	/** A window whose page has exactly this size, also below what windows can be. */
-	void size(int width, int height) {
+	public void size(int width, int height) {
 		this.driver.manage().window().setSize(new Dimension(Math.max(width, 500), height + 200));
 		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
 				java.util.Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
 	}
 
-	void dark(boolean dark) {
+	public void dark(boolean dark) {
 		this.driver.executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("features",
 				List.of(java.util.Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
 	}
 
-	void standsAt(double latitude, double longitude, String origin) {
+	public void standsAt(double latitude, double longitude, String origin) {
 		this.driver.executeCdpCommand("Browser.grantPermissions",
 				java.util.Map.of("origin", origin, "permissions", List.of("geolocation")));
 		this.driver.executeCdpCommand("Emulation.setGeolocationOverride",
 				java.util.Map.of("latitude", latitude, "longitude", longitude, "accuracy", 5));
 	}
 
-	void offline(boolean offline) {
+	public void offline(boolean offline) {
 		ChromiumNetworkConditions conditions = new ChromiumNetworkConditions();
 		conditions.setOffline(offline);
 		conditions.setLatency(Duration.ZERO);
 		this.driver.setNetworkConditions(conditions);
 	}
 
-	void opens(String url) {
+	public void opens(String url) {
 		this.driver.get(url);
 	}
 
+	/** Sits where a cookie says; the house must be open. */
+	public void takesCookie(String name, String value) {
+		this.driver.manage().addCookie(new Cookie(name, value));
+	}
+
+	/** Pages work without scripts. */
+	public void runsScripts(boolean allowed) {
+		this.driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", java.util.Map.of("value", !allowed));
+	}
+
 	/** A person who has never been here. */
-	void forgetsEverything() {
+	public void forgetsEverything() {
 		this.driver.executeScript("localStorage.clear(); sessionStorage.clear()");
 		this.driver.manage().deleteAllCookies();
 		this.driver.get("about:blank");
 	}
 
-	WebElement find(String selector) {
+	public WebElement find(String selector) {
 		return this.driver.findElement(By.cssSelector(selector));
 	}
 
-	List<WebElement> all(String selector) {
+	public List<WebElement> all(String selector) {
 		return this.driver.findElements(By.cssSelector(selector));
 	}
 
-	void types(CharSequence... keys) {
+	public void types(CharSequence... keys) {
 		find("#write").sendKeys(keys);
 	}
 
-	void presses(String label) {
+	public void presses(String label) {
 		all("button.choice").stream()
 			.filter((button) -> button.isDisplayed() && button.getText().equals(label))
 			.reduce((first, last) -> last)
@@ -96,24 +107,24 @@ class Chromium implements AutoCloseable {
 			.click();
 	}
 
-	String reads(String selector) {
+	public String reads(String selector) {
 		Object text = this.driver.executeScript(
 				"return [...document.querySelectorAll(arguments[0])].map((one) => one.innerText).join('\\n')",
 				selector);
 		return String.valueOf(text);
 	}
 
-	Object runs(String script) {
+	public Object runs(String script) {
 		return this.driver.executeScript(script);
 	}
 
-	void until(BooleanSupplier condition) {
+	public void until(BooleanSupplier condition) {
 		new WebDriverWait(this.driver, Duration.ofSeconds(15), Duration.ofMillis(100))
 			.ignoring(StaleElementReferenceException.class)
 			.until((driver) -> condition.getAsBoolean());
 	}
 
-	void photographs(String name) {
+	public void photographs(String name) {
 		try {
 			Path folder = Files.createDirectories(Path.of("target", "screenshots"));
 			Files.write(folder.resolve(name + ".png"), this.driver.getScreenshotAs(OutputType.BYTES));

@@ -17,11 +17,10 @@ import vn.nhipcau.delivery.About;
 import vn.nhipcau.importer.Changing;
 import vn.nhipcau.importer.DraftId;
 import vn.nhipcau.importer.DraftView;
+import vn.nhipcau.importer.DraftWords;
 import vn.nhipcau.importer.Keeping;
 import vn.nhipcau.importer.RowView;
 import vn.nhipcau.importer.chat.Step.Move;
-import vn.nhipcau.plan.Giving;
-import vn.nhipcau.plan.GivingWords;
 
 /**
  * What lies on the desk: the summary of a draft, one row of it, or a page of the list.
@@ -39,28 +38,60 @@ class DraftDesk {
 			return before(words.html("importer.already-waiting", "document", waiting.draft().reference()),
 					summary(words, waiting.draft()));
 		}
-		return Reply.of((keeping instanceof Keeping.Approved approved)
-				? GivingWords.of(words, new Giving.AlreadyApproved(approved.plan()))
+		if (keeping instanceof Keeping.Differing differing) {
+			return before(words.html("importer.differing", "moment", differing.plan().approvedAt()),
+					summary(words, differing.draft()));
+		}
+		return Reply.of((keeping instanceof Keeping.Approved approved) ? words.html("importer.same", "document",
+				approved.plan().reference(), "moment", approved.plan().approvedAt())
 				: words.html("importer.not-yours"));
 	}
 
 	Reply summary(Words words, DraftView draft) {
+		return draft.isUpdate() ? update(words, draft) : first(words, draft);
+	}
+
+	/** Of a document whose plan is followed: what differs, to take or to leave. */
+	private static Reply update(Words words, DraftView draft) {
+		long taken = draft.sure().count();
+		Reply reply = about(draft,
+				Reply.of(Html.join("\n",
+						List.of(words.html("importer.difference.document", "document", draft.reference()),
+								DraftWords.summary(words, draft)))))
+			.row(looks(words, draft));
+		if (taken > 0) {
+			reply = reply
+				.row(Reply.press(words.plain("importer.button.taken", "n", taken), Step.to(draft, Move.APPROVE_SURE)));
+		}
+		return reply.row(Reply.press(words.plain("importer.button.take-all"), Step.to(draft, Move.APPROVE)))
+			.row(Reply.press(words.plain("importer.button.all"), Step.page(draft, 0)),
+					Reply.press(words.plain("importer.button.discard"), Step.to(draft, Move.DISCARD)));
+	}
+
+	private static Reply first(Words words, DraftView draft) {
 		List<Html> lines = new ArrayList<>();
 		lines
 			.add(words.html("importer.summary", "document", draft.reference(), "title", shown(draft.document().title()),
 					"body", shown(draft.document().issuingBody()), "signer", shown(draft.document().signer())));
-		lines.add(words.html("importer.summary.counts", "tasks", draft.tasks().count(), "led", draft.led(), "dated",
-				draft.dated(), "doubtful", draft.doubtful(), "undecided", draft.undecided()));
+		lines.add(DraftWords.summary(words, draft));
 		if (draft.reported() > 0) {
 			lines.add(words.html("importer.summary.reported", "n", draft.reported()));
+		}
+		if (draft.plan() != null) {
+			lines.add(words.html("importer.summary.given", "n", draft.given()));
 		}
 		draft.remarks().forEach((code) -> lines.add(words.html("importer.doubt." + code, "excerpt", "")));
 		if (!draft.document().citable()) {
 			lines.add(words.html("plan.refused.NotCitable"));
 		}
+		List<Choice> whole = new ArrayList<>();
+		whole.add(Reply.press(words.plain("importer.button.all"), Step.page(draft, 0)));
+		if (draft.plan() == null) {
+			whole.add(Reply.press(words.plain("importer.button.cite"), Step.to(draft, Move.CITE)));
+		}
 		return about(draft, Reply.of(Html.join("\n\n", lines))).row(looks(words, draft))
-			.row(Reply.press(words.plain("importer.button.all"), Step.page(draft, 0)),
-					Reply.press(words.plain("importer.button.cite"), Step.to(draft, Move.CITE)))
+			.row(sure(words, draft))
+			.row(whole)
 			.row(Reply.press(words.plain("importer.button.approve"), Step.to(draft, Move.APPROVE)),
 					Reply.press(words.plain("importer.button.discard"), Step.to(draft, Move.DISCARD)));
 	}
@@ -68,13 +99,13 @@ class DraftDesk {
 	/** The next row to look at; the summary when none is left. */
 	Reply doubts(Words words, DraftView draft, int after) {
 		return draft.doubtfulAfter(after)
-			.map((row) -> row(words, draft, row))
+			.map((row) -> RowCard.of(words, draft, row))
 			.orElseGet(() -> before(words.html("importer.nothing-doubtful"), summary(words, draft)));
 	}
 
 	Reply row(Words words, DraftView draft, int number) {
 		Optional<RowView> row = draft.row(number);
-		return row.map((found) -> row(words, draft, found))
+		return row.map((found) -> RowCard.of(words, draft, found))
 			.orElseGet(() -> before(words.html("importer.no-row", "number", number, "n", draft.rows().size()),
 					summary(words, draft)));
 	}
@@ -100,62 +131,62 @@ class DraftDesk {
 		if (to < draft.rows().size()) {
 			turns.add(Reply.press(words.plain("plan.button.next"), Step.page(draft, page + 1)));
 		}
-		turns.add(back(words, draft));
+		turns.add(RowCard.back(words, draft));
 		return reply.row(turns);
 	}
 
 	Reply discard(Words words, DraftView draft) {
-		return about(draft, Reply.of(words.html("importer.really-discard", "document", draft.reference()))).row(
-				Reply.press(words.plain("importer.button.really-discard"), Step.to(draft, Move.REALLY_DISCARD)),
-				back(words, draft));
+		return about(draft,
+				Reply.of(words.html("importer.really-discard", "document", draft.reference(), "given",
+						String.valueOf(draft.plan() != null))))
+			.row(Reply.press(words.plain("importer.button.really-discard"), Step.to(draft, Move.REALLY_DISCARD)),
+					RowCard.back(words, draft));
 	}
 
 	/** What to say of anything but a plain change. */
 	Reply outcome(Words words, Changing changing, int row) {
+		Html said = DraftWords.outcome(words, changing);
 		if (changing instanceof Changing.Stale stale) {
-			return before(words.html("importer.stale"),
-					(row > 0) ? row(words, stale.now(), row) : summary(words, stale.now()));
+			return before(said, (row > 0) ? row(words, stale.now(), row) : summary(words, stale.now()));
 		}
 		if (changing instanceof Changing.Undecided undecided) {
-			return about(undecided.draft(),
-					Reply.of(words.html("importer.undecided", "n", undecided.draft().undecided())))
-				.row(looks(words, undecided.draft()));
+			return about(undecided.draft(), Reply.of(said)).row(looks(words, undecided.draft()));
 		}
 		if (changing instanceof Changing.Given given) {
-			Html said = GivingWords.of(words, given.giving());
-			boolean over = given.giving() instanceof Giving.Given;
-			return over ? Reply.of(said).row(RunCommand.button(words, "kehoach"))
-					: before(said, summary(words, given.draft()));
+			return after(words, said, given.left());
 		}
-		return Reply.of(words.html("importer." + ((changing instanceof Changing.NotYours) ? "not-yours"
-				: (changing instanceof Changing.Dropped) ? "discarded" : "over")));
+		if (changing instanceof Changing.Updated updated) {
+			return after(words, said, updated.left());
+		}
+		if (changing instanceof Changing.NothingToMerge none) {
+			return before(said, row(words, none.draft(), row));
+		}
+		if (changing instanceof Changing.NotFounded not) {
+			return before(said, row(words, not.draft(), row));
+		}
+		return (changing instanceof Changing.NothingSure none) ? before(said, summary(words, none.draft()))
+				: Reply.of(said);
 	}
 
-	private Reply row(Words words, DraftView draft, RowView row) {
-		Reply reply = about(draft, Reply.of(RowWords.whole(words, row, draft.rows().size())));
-		if (row.row().paragraph()) {
-			reply = reply.row(press(words, draft, row, Move.MAKE_TASK, "make-task"),
-					press(words, draft, row, Move.DROP, "no-task"));
-			return reply.row(Reply.press(words.plain("importer.button.no-tasks"), Step.to(draft, Move.DROP_PARAGRAPHS)),
-					back(words, draft));
-		}
-		return reply.row(press(words, draft, row, Move.KEEP, "keep"), press(words, draft, row, Move.DROP, "drop"))
-			.row(press(words, draft, row, Move.LEAD, "lead"), press(words, draft, row, Move.SCHEDULE, "schedule"))
-			.row(back(words, draft));
-	}
-
-	private static Choice press(Words words, DraftView draft, RowView row, Move move, String label) {
-		return Reply.press(words.plain("importer.button." + label), Step.of(draft, row, move));
+	private Reply after(Words words, Html said, @Nullable DraftView left) {
+		return (left != null) ? before(said, summary(words, left))
+				: Reply.of(said).row(RunCommand.button(words, "kehoach"));
 	}
 
 	private static List<Choice> looks(Words words, DraftView draft) {
 		long n = draft.doubtful() + draft.undecided();
 		return (n == 0) ? List.of()
-				: List.of(Reply.press(words.plain("importer.button.doubts"), Step.to(draft, Move.DOUBTS)));
+				: List.of(Reply.press(
+						words.plain(draft.isUpdate() ? "importer.button.differences" : "importer.button.doubts"),
+						Step.to(draft, Move.DOUBTS)));
 	}
 
-	private static Choice back(Words words, DraftView draft) {
-		return Reply.press(words.plain("importer.button.summary"), Step.to(draft, Move.SUMMARY));
+	/** Offered while something else keeps the whole from being given. */
+	private static List<Choice> sure(Words words, DraftView draft) {
+		long n = draft.sure().count();
+		boolean waits = draft.doubtful() + draft.undecided() > 0;
+		return (n == 0 || !waits) ? List.of()
+				: List.of(Reply.press(words.plain("importer.button.sure", "n", n), Step.to(draft, Move.APPROVE_SURE)));
 	}
 
 	private static String shown(@Nullable String text) {
@@ -166,7 +197,7 @@ class DraftDesk {
 		return reply.about(new About(DraftId.KIND, draft.id().value()));
 	}
 
-	private static Reply before(Html first, Reply reply) {
+	static Reply before(Html first, Reply reply) {
 		return new Reply(Html.join("\n\n", List.of(first, reply.text())), reply.rows(), reply.files(), reply.about(),
 				reply.answeredByNumber());
 	}

@@ -6,11 +6,17 @@ import org.springframework.stereotype.Component;
 
 import vn.nhipcau.chat.Answers;
 import vn.nhipcau.chat.Form;
+import vn.nhipcau.chat.Html;
 import vn.nhipcau.chat.Question;
+import vn.nhipcau.chat.Reply;
 import vn.nhipcau.chat.Turn;
-import vn.nhipcau.importer.Changing;
+import vn.nhipcau.chat.Words;
 import vn.nhipcau.importer.Changing.Changed;
+import vn.nhipcau.importer.Changing;
 import vn.nhipcau.importer.PlanDrafts;
+import vn.nhipcau.organization.Agencies;
+import vn.nhipcau.organization.AgencyView;
+import vn.nhipcau.organization.TaughtSpelling;
 import vn.nhipcau.plan.AgencyQuestion;
 
 /** Says who leads a task of a draft. */
@@ -25,10 +31,13 @@ class LeadForm implements Form {
 
 	private final AgencyQuestion agency;
 
-	LeadForm(PlanDrafts drafts, DraftDesk desk, AgencyQuestion agency) {
+	private final Agencies agencies;
+
+	LeadForm(PlanDrafts drafts, DraftDesk desk, AgencyQuestion agency, Agencies agencies) {
 		this.drafts = drafts;
 		this.desk = desk;
 		this.agency = agency;
+		this.agencies = agencies;
 	}
 
 	@Override
@@ -43,7 +52,10 @@ class LeadForm implements Form {
 
 	@Override
 	public Optional<Question> next(Turn turn, Answers answers) {
-		return this.agency.next(turn.words(), answers, LEAD, turn.words().html("plan.ask.lead"));
+		Html text = unknown(turn, answers)
+			.map((name) -> turn.words().html("importer.ask.unknown-lead", "written", name))
+			.orElseGet(() -> turn.words().html("plan.ask.lead"));
+		return this.agency.next(turn.words(), answers, LEAD, text);
 	}
 
 	@Override
@@ -53,8 +65,26 @@ class LeadForm implements Form {
 			.map((lead) -> this.drafts.lead(turn.actor(), RowAnswers.draft(answers), row, RowAnswers.revision(answers),
 					lead))
 			.orElseGet(Changing.Over::new);
-		turn.say((changing instanceof Changed changed) ? this.desk.row(turn.words(), changed.draft(), row)
+		turn.say((changing instanceof Changed changed) ? changed(turn.words(), changed, row)
 				: this.desk.outcome(turn.words(), changing, row));
+	}
+
+	private Reply changed(Words words, Changed changed, int row) {
+		Reply card = this.desk.row(words, changed.draft(), row);
+		TaughtSpelling taught = changed.taught();
+		return (taught == null) ? card
+				: DraftDesk
+					.before(words.html("importer.taught", "spelling", taught.spelling(), "name",
+							this.agencies.find(taught.agency()).map(AgencyView::name).orElse("")), card)
+					.row(Reply.press(words.plain("importer.button.forget"),
+							new ForgetSpelling.Forget(changed.draft().id().value(), row, taught.id())));
+	}
+
+	/** The name whose place the answer takes. */
+	private Optional<String> unknown(Turn turn, Answers answers) {
+		return this.drafts.find(turn.actor(), RowAnswers.draft(answers))
+			.flatMap((draft) -> draft.row(RowAnswers.row(answers)))
+			.flatMap((row) -> row.unknownLeads().stream().findFirst());
 	}
 
 }

@@ -20,6 +20,7 @@ import vn.nhipcau.importer.Keeping;
 import vn.nhipcau.importer.PlanDraft;
 import vn.nhipcau.importer.PlanDrafts;
 import vn.nhipcau.importer.Reading;
+import vn.nhipcau.importer.SourceText;
 import vn.nhipcau.importer.TableDraft;
 import vn.nhipcau.importer.table.Field;
 import vn.nhipcau.importer.table.Sketch;
@@ -36,14 +37,16 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 
 	private final DraftDesk desk;
 
+	private final PageLink page;
+
 	private final ColumnMappings mappings;
 
 	private final ColumnsForm columns;
 
 	private final CiteForm cite;
 
-	ReadPlanJob(Readers readers, PlanDrafts drafts, FileStore files, DraftDesk desk, ColumnMappings mappings,
-			ColumnsForm columns, CiteForm cite) {
+	ReadPlanJob(Readers readers, PlanDrafts drafts, FileStore files, DraftDesk desk, PageLink page,
+			ColumnMappings mappings, ColumnsForm columns, CiteForm cite) {
 		this.mappings = mappings;
 		this.columns = columns;
 		this.cite = cite;
@@ -51,6 +54,7 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 		this.drafts = drafts;
 		this.files = files;
 		this.desk = desk;
+		this.page = page;
 	}
 
 	/**
@@ -76,14 +80,27 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 
 	/**
 	 * @param draft {@code null} when it was refused, or is a table
+	 * @param text the words a document was read from
 	 * @param table an office's own table
 	 * @param sketch of one whose columns have to be named first
 	 */
-	record Result(long file, @Nullable PlanDraft draft, Reading.@Nullable Reason refused, @Nullable TableDraft table,
-			@Nullable Sketch sketch) {
+	record Result(long file, @Nullable PlanDraft draft, Reading.@Nullable Reason refused, @Nullable SourceText text,
+			@Nullable TableDraft table, @Nullable Sketch sketch) {
+
+		static Result of(long file, Reading.Read read) {
+			return new Result(file, read.draft(), null, read.text(), null, null);
+		}
+
+		static Result of(long file, TableDraft table) {
+			return new Result(file, null, null, null, table, null);
+		}
+
+		static Result of(long file, Sketch sketch) {
+			return new Result(file, null, null, null, null, sketch);
+		}
 
 		static Result refused(long file, Reading.Reason reason) {
-			return new Result(file, null, reason, null, null);
+			return new Result(file, null, reason, null, null, null);
 		}
 
 	}
@@ -133,7 +150,7 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 			keep(turn, this.drafts.keep(turn.actor(), result.table(), source.orElse(null)), true);
 		}
 		else if (result.draft() != null) {
-			keep(turn, this.drafts.keep(turn.actor(), result.draft(), source.orElse(null)), false);
+			keep(turn, this.drafts.keep(turn.actor(), result.draft(), result.text(), source.orElse(null)), false);
 		}
 		else {
 			source.ifPresent(this.files::forget);
@@ -154,7 +171,7 @@ class ReadPlanJob implements Job<ReadPlanJob.Ask, ReadPlanJob.Result> {
 
 	/** A list seldom says which document it carries out. */
 	private void keep(Turn turn, Keeping keeping, boolean list) {
-		turn.say(this.desk.kept(turn.words(), keeping));
+		turn.say(this.page.with(turn, this.desk.kept(turn.words(), keeping)));
 		if (list && keeping instanceof Keeping.Kept kept && !kept.draft().document().citable()) {
 			turn.open(this.cite, RowAnswers.of(Step.to(kept.draft(), Step.Move.CITE)));
 		}

@@ -2,6 +2,7 @@ package vn.nhipcau.importer.chat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ class Readers {
 	/** Pasted words are harmless. */
 	Result text(String pasted) {
 		Reading reading = this.documents.read(pasted.getBytes(StandardCharsets.UTF_8));
-		return (reading instanceof Reading.Read read) ? new Result(0, read.draft(), null, null, null)
+		return (reading instanceof Reading.Read read) ? Result.of(0, read)
 				: Result.refused(0, ((Reading.Refused) reading).reason());
 	}
 
@@ -43,25 +44,29 @@ class Readers {
 	Result file(Ask request, byte[] bytes) throws IOException {
 		TableReading table = this.tables.read(bytes, request.named());
 		if (table instanceof TableReading.Read read) {
-			return new Result(request.file(), null, null, read.draft(), null);
+			return Result.of(request.file(), read.draft());
 		}
 		if (table instanceof TableReading.Refused refused) {
 			return Result.refused(request.file(), refused.reason());
 		}
-		Sketch sketch = (table instanceof TableReading.Unclear unclear) ? unclear.sketch() : null;
-		return (table instanceof TableReading.Unclear unclear && unclear.sure())
-				? new Result(request.file(), null, null, null, sketch) : document(request, bytes, sketch);
+		if (!(table instanceof TableReading.Unclear unclear)) {
+			return document(request, bytes, null);
+		}
+		return unclear.sure() ? Result.of(request.file(), unclear.sketch())
+				: document(request, bytes, unclear.sketch());
 	}
 
-	/** A document; where it is none, what may be a list after all. */
+	/** What has no number of its own, and looks like a list, is a list. */
 	private Result document(Ask request, byte[] bytes, @Nullable Sketch sketch) throws IOException {
 		Reading reading = this.files.read(bytes);
-		if (reading instanceof Reading.Read read) {
-			return new Result(request.file(), read.draft(), null, null, null);
+		if (reading instanceof Reading.Read read && (sketch == null || read.draft().document().number() != null)) {
+			return Result.of(request.file(), read);
 		}
-		Reading.Reason reason = ((Reading.Refused) reading).reason();
-		return (sketch != null && reason != Reading.Reason.SECRET)
-				? new Result(request.file(), null, null, null, sketch) : Result.refused(request.file(), reason);
+		if (reading instanceof Reading.Refused refused
+				&& (sketch == null || refused.reason() == Reading.Reason.SECRET)) {
+			return Result.refused(request.file(), refused.reason());
+		}
+		return Result.of(request.file(), Objects.requireNonNull(sketch));
 	}
 
 }

@@ -11,6 +11,7 @@ import vn.nhipcau.importer.Changing;
 import vn.nhipcau.importer.Changing.Changed;
 import vn.nhipcau.importer.DraftId;
 import vn.nhipcau.importer.DraftView;
+import vn.nhipcau.importer.NewAgency;
 import vn.nhipcau.importer.PlanDrafts;
 
 /** Goes through a draft, button by button. */
@@ -27,12 +28,19 @@ class ReviewStep implements Callback<Step> {
 
 	private final CiteForm cite;
 
-	ReviewStep(PlanDrafts drafts, DraftDesk desk, LeadForm lead, ScheduleForm schedule, CiteForm cite) {
+	private final FoundDesk found;
+
+	private final PageLink page;
+
+	ReviewStep(PlanDrafts drafts, DraftDesk desk, LeadForm lead, ScheduleForm schedule, CiteForm cite, FoundDesk found,
+			PageLink page) {
 		this.drafts = drafts;
 		this.desk = desk;
 		this.lead = lead;
 		this.schedule = schedule;
 		this.cite = cite;
+		this.found = found;
+		this.page = page;
 	}
 
 	@Override
@@ -49,10 +57,15 @@ class ReviewStep implements Callback<Step> {
 	public void pressed(Turn turn, Step step) {
 		DraftId id = new DraftId(step.draft());
 		switch (step.move()) {
-			case SUMMARY, DOUBTS, LIST, ROW, DISCARD, LEAD, SCHEDULE, CITE -> look(turn, step, id);
+			case SUMMARY, DOUBTS, LIST, ROW, DISCARD, LEAD, SCHEDULE, CITE, FOUND, FOUND_DEPARTMENT, FOUND_COMMUNE,
+					FOUND_OTHER, FOUND_REQUESTED, FOUND_ARMED ->
+				look(turn, step, id);
 			case KEEP -> settle(turn, step, this.drafts.keepRow(turn.actor(), id, step.row(), step.revision()));
 			case DROP -> settle(turn, step, this.drafts.dropRow(turn.actor(), id, step.row(), step.revision()));
 			case MAKE_TASK -> show(turn, step, this.drafts.makeTask(turn.actor(), id, step.row(), step.revision()));
+			case MERGE -> settle(turn, step, this.drafts.mergeRow(turn.actor(), id, step.row(), step.revision()));
+			case SPLIT -> show(turn, step, this.drafts.splitRow(turn.actor(), id, step.row(), step.revision()));
+			case APPROVE_SURE -> end(turn, this.drafts.approveSure(turn.actor(), id, step.revision()));
 			case DROP_PARAGRAPHS -> settle(turn, step, this.drafts.dropParagraphs(turn.actor(), id));
 			case APPROVE -> end(turn, this.drafts.approve(turn.actor(), id, step.revision()));
 			case REALLY_DISCARD -> end(turn, this.drafts.drop(turn.actor(), id));
@@ -73,7 +86,13 @@ class ReviewStep implements Callback<Step> {
 			case LEAD -> turn.open(this.lead, RowAnswers.of(step));
 			case SCHEDULE -> turn.open(this.schedule, RowAnswers.of(step));
 			case CITE -> turn.open(this.cite, RowAnswers.of(step));
-			default -> turn.replace(this.desk.summary(turn.words(), draft.get()));
+			case FOUND -> this.found.asked(turn, step, draft.get());
+			case FOUND_DEPARTMENT -> this.found.chosen(turn, step, draft.get(), NewAgency.DEPARTMENT);
+			case FOUND_COMMUNE -> this.found.chosen(turn, step, draft.get(), NewAgency.COMMUNE);
+			case FOUND_OTHER -> this.found.chosen(turn, step, draft.get(), NewAgency.OTHER);
+			case FOUND_REQUESTED -> this.found.chosen(turn, step, draft.get(), NewAgency.REQUESTED);
+			case FOUND_ARMED -> this.found.chosen(turn, step, draft.get(), NewAgency.ARMED);
+			default -> turn.replace(this.page.with(turn, this.desk.summary(turn.words(), draft.get())));
 		}
 	}
 

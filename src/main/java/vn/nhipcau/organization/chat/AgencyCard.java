@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.AgencyId;
 import vn.nhipcau.chat.Html;
 import vn.nhipcau.chat.Reply;
@@ -14,6 +15,7 @@ import vn.nhipcau.organization.Agencies;
 import vn.nhipcau.organization.AgencyView;
 import vn.nhipcau.organization.Holder;
 import vn.nhipcau.organization.Posts;
+import vn.nhipcau.organization.TaughtSpellings;
 
 /** One agency: what it is, how else it is written, who sits there. */
 @Component
@@ -23,14 +25,17 @@ class AgencyCard {
 
 	private final Posts posts;
 
-	AgencyCard(Agencies agencies, Posts posts) {
+	private final TaughtSpellings taught;
+
+	AgencyCard(Agencies agencies, Posts posts, TaughtSpellings taught) {
 		this.agencies = agencies;
 		this.posts = posts;
+		this.taught = taught;
 	}
 
-	Reply of(Words words, AgencyId id) {
+	Reply of(Words words, Actor actor, AgencyId id) {
 		return this.agencies.find(id)
-			.map((agency) -> buttons(words, Reply.of(text(words, agency)), agency))
+			.map((agency) -> buttons(words, Reply.of(text(words, agency)), agency, this.taught.of(actor, id).size()))
 			.orElseGet(() -> Reply.of(words.html("organization.refused.UNKNOWN")));
 	}
 
@@ -84,8 +89,10 @@ class AgencyCard {
 							.toList());
 	}
 
-	private static Reply buttons(Words words, Reply card, AgencyView agency) {
+	private static Reply buttons(Words words, Reply text, AgencyView agency, int taught) {
 		long id = agency.id().value();
+		Reply card = (taught == 0) ? text : text
+			.row(Reply.press(words.plain("organization.agency.taught", "n", taught), new TaughtList.Taught(id, 0)));
 		return card.row(edit(words, id, EditAgency.What.RENAME), edit(words, id, EditAgency.What.SPELL))
 			.row(edit(words, id, EditAgency.What.SUCCEED))
 			.row(Reply.press(words.plain("organization.agency.list"), new AgenciesCommand.Page(0)));

@@ -131,8 +131,8 @@ class FoundAgencyForm implements Form, Callback<FoundAgencyForm.Found> {
 	@Override
 	public void finish(Turn turn, Answers answers) {
 		Outcome<AgencyId> outcome = this.register.found(turn.actor(), draft(answers));
-		turn.say((outcome instanceof Outcome.Done<AgencyId> done) ? this.card.of(turn.words(), done.value())
-				: Refusals.reply(turn.words(), outcome));
+		turn.say((outcome instanceof Outcome.Done<AgencyId> done)
+				? this.card.of(turn.words(), turn.actor(), done.value()) : Refusals.reply(turn.words(), outcome));
 	}
 
 	private AgencyDraft draft(Answers answers) {

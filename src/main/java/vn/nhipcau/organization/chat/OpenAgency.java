@@ -32,7 +32,8 @@ class OpenAgency implements Callback<OpenAgency.Open> {
 
 	@Override
 	public void pressed(Turn turn, Open open) {
-		turn.say(AgenciesCommand.keeps(turn.actor()) ? this.card.of(turn.words(), new AgencyId(open.agency()))
+		turn.say(AgenciesCommand.keeps(turn.actor())
+				? this.card.of(turn.words(), turn.actor(), new AgencyId(open.agency()))
 				: Reply.of(turn.words().html("organization.refused.NOT_ALLOWED")));
 	}
 

@@ -5,11 +5,12 @@ import java.util.List;
 import vn.nhipcau.access.Actor;
 import vn.nhipcau.obligation.ObligationView;
 
-/** One task was given by itself. */
-public record TaskAdded(PlanView plan, TaskId task, List<ObligationView> obligations,
+/** Tasks were given after their plan was approved. */
+public record TasksAdded(PlanView plan, List<TaskId> tasks, List<ObligationView> obligations,
 		Actor actor) implements WorkGiven {
 
-	public TaskAdded {
+	public TasksAdded {
+		tasks = List.copyOf(tasks);
 		obligations = List.copyOf(obligations);
 	}
 
