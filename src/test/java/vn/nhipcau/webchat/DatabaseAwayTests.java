@@ -74,7 +74,8 @@ class DatabaseAwayTests {
 	}
 
 	private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder message() {
-		return post("/tin").contentType(MediaType.APPLICATION_JSON)
+		return post("/tin").servletPath("/tin")
+			.contentType(MediaType.APPLICATION_JSON)
 			.content("{\"id\":\"0123456789\",\"text\":\"xin chào\"}");
 	}
 
