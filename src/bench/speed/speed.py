@@ -14,7 +14,8 @@ sys.path.insert(0, os.path.join(HERE, "..", "telegram"))
 from house import Fake, House, TOKEN, answers, ask, on_postgres  # noqa: E402
 
 #: what the image runs with
-FLAGS = ["-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xms64m", "-Xmn32m", "-Xmx384m", "-XX:MinHeapFreeRatio=10",
+FLAGS = ["-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xms48m", "-Xmn24m", "-Xmx384m", "-Xss512k",
+         "-XX:TieredStopAtLevel=1", "-XX:MinHeapFreeRatio=10",
          "-XX:MaxHeapFreeRatio=20", "-XX:ReservedCodeCacheSize=64m", "-XX:TrimNativeHeapInterval=30000"]
 os.environ["MALLOC_ARENA_MAX"] = "2"
 
@@ -29,7 +30,7 @@ def arguments():
     p.add_argument("--java", default="java")
     p.add_argument("--handlers", default="")
     p.add_argument("--flags", default="", help="more for the JVM, such as -XX:StartFlightRecording=...")
-    p.add_argument("--at-once", default="64")
+    p.add_argument("--at-once", default="32")
     p.add_argument("--pg-pid", default="", help="the server's postmaster.pid: its processor time is told as well")
     p.add_argument("--profile", default="", help="a file: a flight recording of a third backlog, which no figure counts")
     return p.parse_args()

@@ -222,12 +222,16 @@ class Claims {
 		return free;
 	}
 
+	/**
+	 * Asked for by one state alone, PostgreSQL may go through all that waits: it thinks
+	 * that little does when it last looked at a quiet time.
+	 */
 	private void rows(Map<String, Claim> free) {
 		this.jdbc.query("""
 				SELECT id, account, update_id, conversation, kind, payload, attempts, begun, stored_at, cause FROM (
 				  SELECT id, account, update_id, conversation, kind, payload, attempts, begun, stored_at, cause,
 				    ROW_NUMBER() OVER (PARTITION BY conversation ORDER BY id) AS turn
-				  FROM inbox WHERE conversation = ANY(?) AND state = 'PENDING') pending
+				  FROM inbox WHERE conversation = ANY(?) AND state IN ('PENDING', '')) pending
 				WHERE turn <= ? ORDER BY id""", (row) -> {
 			Claim claim = Objects.requireNonNull(free.get(row.getString("conversation")));
 			claim.rows()

@@ -159,13 +159,17 @@ class Leases {
 		return due;
 	}
 
-	/** In one order on every node: two leases must not wait in a circle. */
+	/**
+	 * In one order on every node: two leases must not wait in a circle. Two states are
+	 * named for the heads so that PostgreSQL finds each by its lane, and does not go
+	 * through all that waits.
+	 */
 	private List<Lane> lock(List<String> addresses, Instant now) {
 		Object at = DatabaseTime.column(now);
 		Map<String, Lane> free = this.jdbc
 			.query("""
 					SELECT address, fence, next_number, next_slot, (
-					  SELECT o.id FROM outbox o WHERE o.lane = lane.address AND o.state = 'PENDING'
+					  SELECT o.id FROM outbox o WHERE o.lane = lane.address AND o.state IN ('PENDING', '')
 					  ORDER BY CASE WHEN o.parts_sent > 0 THEN -1 WHEN o.priority = 0 THEN 0 ELSE 1 END, o.id LIMIT 1)
 					FROM lane WHERE address = ANY(?) AND (leased_until IS NULL OR leased_until < ?)
 					  AND (held_until IS NULL OR held_until < ?) AND (next_slot IS NULL OR next_slot <= ?)
