@@ -30,6 +30,13 @@ final class Frame {
 	private static final Pattern NUMBER = Pattern
 		.compile("(?i)số(?: hiệu)?\\s*:\\s*(\\d{1,5}[a-z]?\\s*/\\s*[\\p{L}\\d&.-]+(?:\\s?-\\s?[\\p{L}&]+)*+)");
 
+	/** Where and when a document was made; some put it below the title. */
+	private static final Pattern PLACE_AND_DATE = Pattern
+		.compile("(?:\\p{Lu}\\p{L}*\\s?){1,5}, ngày \\d{1,2} tháng \\d{1,2} năm \\d{4}");
+
+	/** Stay capitals where the rest becomes small. */
+	private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})(?:ubnd|hđnd|mttq|ubmttq)(?!\\p{L})");
+
 	private static final Pattern DATE = Pattern.compile("ngay (\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})");
 
 	private static final Pattern CAPTION = Pattern.compile(
@@ -132,8 +139,10 @@ final class Frame {
 			parts.add(line.text().substring(type.end()).strip());
 		}
 		for (int i = this.regions.type() + 1; i < this.regions.body(); i++) {
-			if (passage(i).text().chars().anyMatch(Character::isLetter)) {
-				parts.add(passage(i).text());
+			String text = passage(i).text();
+			boolean head = NUMBER.matcher(text).lookingAt() || PLACE_AND_DATE.matcher(text).matches();
+			if (!head && text.chars().anyMatch(Character::isLetter)) {
+				parts.add(text);
 			}
 		}
 		return parts.isEmpty() ? null : Found.stated(String.join(" ", parts));
@@ -257,7 +266,8 @@ final class Frame {
 	}
 
 	private static String sentence(String text) {
-		String small = text.toLowerCase(VIETNAMESE);
+		String small = INITIALS.matcher(text.toLowerCase(VIETNAMESE))
+			.replaceAll((match) -> match.group().toUpperCase(VIETNAMESE));
 		return small.isEmpty() ? small : Character.toUpperCase(small.charAt(0)) + small.substring(1);
 	}
 
