@@ -40,7 +40,7 @@ final class Round {
 
 	private final Traffic traffic = new Traffic();
 
-	private final List<Long> moments = new ArrayList<>();
+	private final List<Over> over = new ArrayList<>();
 
 	private volatile int work;
 
@@ -53,6 +53,12 @@ final class Round {
 	 */
 	record Plan(String setting, long seed, int nodes, Function<Path, Store> store, boolean webhook, List<Fault> faults,
 			int citizens, int work, double upFor, boolean repeats, Duration quiet) {
+	}
+
+	/**
+	 * When a fault was over.
+	 */
+	private record Over(Fault fault, long at) {
 	}
 
 	Round(Plan plan, HouseFiles files, Path directory) {
@@ -93,8 +99,8 @@ final class Round {
 				field.order((orders) -> orders.work(this.work));
 				field.awaitAny();
 				Patience.rest(field.between(0.1, this.plan.upFor()));
-				this.moments.add(System.nanoTime());
 				fault.strike(field);
+				this.over.add(new Over(fault, System.nanoTime()));
 			}
 			hands.take(this.traffic.wave(this.plan.citizens()));
 			finish(field);
@@ -137,7 +143,7 @@ final class Round {
 			int kills = (int) this.plan.faults().stream().filter(Fault::isKill).count();
 			Row row = new Row(this.plan.setting(), this.plan.seed(), kills,
 					this.plan.faults().size() - kills + field.telegram().faults(), this.traffic.messages(), this.work,
-					verdict.lost(), verdict.marked(), verdict.unmarked(), recovery(log),
+					verdict.lost(), verdict.marked(), verdict.unmarked(), recovery(log, true), recovery(log, false),
 					Duration.ofNanos(verdict.longestWait()), Duration.ofNanos(System.nanoTime() - started));
 			if (!row.isClean()) {
 				System.out.println("##### " + verdict.examples());
@@ -149,10 +155,11 @@ final class Round {
 		}
 	}
 
-	private List<Duration> recovery(SendLog log) {
-		return this.moments.stream()
-			.map((moment) -> Duration.ofNanos(log.firstAfter(moment).orElse(System.nanoTime()) - moment))
-			.toList();
+	private Recovery recovery(SendLog log, boolean kills) {
+		return new Recovery(this.over.stream()
+			.filter((over) -> over.fault().isKill() == kills)
+			.map((over) -> Duration.ofNanos(log.firstAfter(over.at()).orElse(System.nanoTime()) - over.at()))
+			.toList());
 	}
 
 	private Hands hands(Field field) {
