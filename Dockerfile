@@ -22,7 +22,7 @@ COPY --from=build /layers/application/ ./
 # The heap stays near what lives (about 90 MB) and may grow when a large file passes; the rest is given back.
 # One compiler: at a bot's rate the second would be busy for hours, in the way of the answers (measured: src/bench/README.md).
 ENV MALLOC_ARENA_MAX=2 \
-    JVM_MEMORY="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms48m -Xmn24m -Xmx384m -Xss512k -XX:TieredStopAtLevel=1 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:ReservedCodeCacheSize=64m -XX:TrimNativeHeapInterval=30000"
+    JVM_MEMORY="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms48m -Xmn24m -Xmx384m -Xss512k -XX:TieredStopAtLevel=1 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:ReservedCodeCacheSize=64m -XX:TrimNativeHeapInterval=30000 -XX:-ShrinkHeapInSteps"
 # Classes are read and linked once, here: a start on the embedded database that ends when everything stands. Halves the start.
 RUN java $JVM_MEMORY -XX:AOTCacheOutput=nhipcau.aot -Dspring.context.exit=onRefresh -jar nhipcau-*.jar \
  && rm -rf data

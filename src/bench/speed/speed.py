@@ -16,7 +16,7 @@ from house import Fake, House, TOKEN, answers, ask, on_postgres  # noqa: E402
 #: what the image runs with
 FLAGS = ["-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xms48m", "-Xmn24m", "-Xmx384m", "-Xss512k",
          "-XX:TieredStopAtLevel=1", "-XX:MinHeapFreeRatio=10",
-         "-XX:MaxHeapFreeRatio=20", "-XX:ReservedCodeCacheSize=64m", "-XX:TrimNativeHeapInterval=30000"]
+         "-XX:MaxHeapFreeRatio=20", "-XX:ReservedCodeCacheSize=64m", "-XX:TrimNativeHeapInterval=30000", "-XX:-ShrinkHeapInSteps"]
 os.environ["MALLOC_ARENA_MAX"] = "2"
 
 
@@ -123,4 +123,5 @@ def main():
     print("median", json.dumps({name: statistics.median(r[name] for r in all_runs) for name in all_runs[0]}))
 
 
-main()
+if __name__ == "__main__":
+    main()
