@@ -33,6 +33,9 @@ final class RowMatching {
 
 	private final Set<TaskView> taken = new HashSet<>();
 
+	/** Each text is folded once, though every row is held beside every task. */
+	private final Map<String, String> folded = new HashMap<>();
+
 	private final Map<String, Set<String>> unique = new HashMap<>();
 
 	/** Words that stand in most of the tasks: they tell none from another. */
@@ -52,28 +55,30 @@ final class RowMatching {
 
 	/** By the rows' numbers; without those that are new. */
 	Map<Integer, TaskView> of(List<DraftRow> rows) {
-		match(rows, (row, task) -> isSameClause(row, task) && words(row.text()).equals(words(task.text())));
-		match(rows, (row, task) -> words(row.text()).equals(words(task.text())));
+		match(rows, (row, task) -> isSameClause(row, task) && isSameText(row, task));
+		match(rows, this::isSameText);
 		match(rows, (row, task) -> isSameClause(row, task) && likeness(row, task) >= REWORDED);
 		match(rows, (row, task) -> likeness(row, task) >= MOVED);
-		for (DraftRow row : rows) {
-			this.plan.stream()
-				.filter((task) -> isPart(row.task(), task))
-				.findFirst()
-				.ifPresent((task) -> this.found.putIfAbsent(row.number(), task));
-		}
+		rows.stream().filter((row) -> !this.found.containsKey(row.number())).forEach(this::matchMerged);
 		return this.found;
 	}
 
 	/** Whether the task was merged of several, this among them. */
 	static boolean isPart(NewTask read, TaskView task) {
-		String words = words(read.text());
-		return task.text().contains("\n") && task.text().lines().anyMatch((line) -> words(line).equals(words));
+		return task.text().contains("\n")
+				&& task.text().lines().map(RowMatching::words).anyMatch(words(read.text())::equals);
 	}
 
 	/** As they are compared: blanks, case and marks aside. */
 	static String words(String text) {
 		return Folding.fold(text);
+	}
+
+	private void matchMerged(DraftRow row) {
+		this.plan.stream()
+			.filter((task) -> isPart(row.task(), task))
+			.findFirst()
+			.ifPresent((task) -> this.found.put(row.number(), task));
 	}
 
 	private void match(List<DraftRow> rows, BiPredicate<NewTask, TaskView> same) {
@@ -88,6 +93,14 @@ final class RowMatching {
 					});
 			}
 		}
+	}
+
+	private boolean isSameText(NewTask row, TaskView task) {
+		return folded(row.text()).equals(folded(task.text()));
+	}
+
+	private String folded(String text) {
+		return this.folded.computeIfAbsent(text, RowMatching::words);
 	}
 
 	private boolean isSameClause(NewTask row, TaskView task) {
