@@ -45,6 +45,11 @@ class InboxWorker {
 	 */
 	private static final int MOST_BEGINNINGS = 5;
 
+	/**
+	 * A fault that comes again for so long is the message's own, whatever it is called.
+	 */
+	private static final Duration LONGEST_PASSING = Duration.ofHours(6);
+
 	private final Claims claims;
 
 	private final Dialogue dialogue;
@@ -174,7 +179,8 @@ class InboxWorker {
 				fault = ex;
 			}
 		}
-		if (fault != null && PassingFault.is(fault)) {
+		boolean old = row.storedAt().plus(LONGEST_PASSING).isBefore(claim.taken().at());
+		if (fault != null && !old && PassingFault.is(fault)) {
 			log.warn("Conversation {} is put off: {}", claim.conversation(), Faults.line(fault));
 			this.claims.putOff(claim, row, Duration.ofMillis(500 + ThreadLocalRandom.current().nextLong(1500)));
 			this.meters.putOff();

@@ -201,6 +201,21 @@ class EngineTests {
 	}
 
 	@Test
+	void aFaultThatPassesNotInHoursIsTheMessagesOwnAndItsChatGoesOn() {
+		Chat lan = this.conversations.chat(Manner.BUTTONS, "lan");
+		this.conversations.put(lan.address(), Utterance.text("/tamthoi"));
+		this.conversations.put(lan.address(), Utterance.text("/dem"));
+		TestFeatures.PassingCommand.away = true;
+		this.conversations.engine().handle();
+		assertThat(lan.texts()).isEmpty();
+		this.databaseTime.advance(Duration.ofHours(7));
+		this.conversations.engine().runUntilIdle();
+		TestFeatures.PassingCommand.away = false;
+		assertThat(lan.texts()).hasSize(2).first().asString().contains("mã sự cố: L-");
+		assertThat(lan.texts().get(1)).isEqualTo("Đã đếm 1");
+	}
+
+	@Test
 	void aCommitWhoseAnswerIsLostIsNotMadeTwice() {
 		Chat lan = this.conversations.chat(Manner.BUTTONS, "lan");
 		TestFeatures.PassingCommand.cutAtCommit = true;
