@@ -83,7 +83,9 @@ class Sender {
 			outcome = readably(channel, new Parcel(message.id(), part, message.to(),
 					marked(message, parts.get(part), channel.abilities()), null, message.answer()));
 		}
-		return new Carried(message, outcome, part, parts.size());
+		// A channel that misses an original where none was named is in error.
+		return new Carried(message, (outcome instanceof SendOutcome.OriginalLost)
+				? new SendOutcome.Failed("No original was named") : outcome, part, parts.size());
 	}
 
 	private static SendOutcome readably(Channel channel, Parcel parcel) {

@@ -142,6 +142,19 @@ class OutboxTests {
 	}
 
 	@Test
+	void aChannelThatMissesAnOriginalWhereNoneWasNamedIsTriedAgainLater() {
+		channel().decide((parcel) -> new SendOutcome.OriginalLost());
+		enqueue(OutgoingMessage.answer(LAN, Content.text("trang 1")));
+		sendAll();
+		channel().decide((parcel) -> null);
+		sendAll();
+		assertThat(texts(LAN)).isEmpty();
+		this.databaseTime.advance(Duration.ofSeconds(31));
+		sendAll();
+		assertThat(texts(LAN)).containsExactly("trang 1");
+	}
+
+	@Test
 	void anEditOfWhatWentOutInPartsIsANewMessage() {
 		MessageId first = enqueue(
 				OutgoingMessage.answer(LAN, Content.text("x".repeat(3000) + "\n\n" + "y".repeat(3000))));
