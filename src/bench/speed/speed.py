@@ -32,6 +32,7 @@ def arguments():
     p.add_argument("--flags", default="", help="more for the JVM, such as -XX:StartFlightRecording=...")
     p.add_argument("--at-once", default="32")
     p.add_argument("--pg-pid", default="", help="the server's postmaster.pid: its processor time is told as well")
+    p.add_argument("--statements", action="store_true", help="count them for each message; the server has pg_stat_statements")
     p.add_argument("--profile", default="", help="a file: a flight recording of a third backlog, which no figure counts")
     return p.parse_args()
 
@@ -56,6 +57,14 @@ def database_cpu(pid_file):
     server = open(pid_file).readline().strip()
     children = subprocess.run(["pgrep", "-P", server], capture_output=True, text=True).stdout.split()
     return sum(cpu(child) for child in children if os.path.exists(f"/proc/{child}/stat"))
+
+
+def statements(args, psql):
+    """All that this database was asked so far."""
+    if not args.statements:
+        return 0
+    return int(subprocess.run(psql + ["SELECT COALESCE(SUM(calls), 0) FROM pg_stat_statements JOIN pg_database d ON d.oid = dbid"
+                                      " WHERE datname = current_database()"], check=True, capture_output=True, text=True).stdout)
 
 
 def rss(pid):
@@ -95,11 +104,14 @@ def run(args, number):
     idle, start_cpu = rss(pid), cpu(pid)
     cold = load(args.rig, fake, work, "backlog", pid, users=args.users, messages=args.backlog // args.users)
     time.sleep(0.5)
-    database_before = database_cpu(args.pg_pid)
+    database_before, statements_before = database_cpu(args.pg_pid), statements(args, psql)
     warm = load(args.rig, fake, work, "backlog", pid, users=args.users, messages=args.backlog // args.users)
     database = database_cpu(args.pg_pid) - database_before
+    of_backlog = statements(args, psql) - statements_before
     time.sleep(1.5)
+    statements_before = statements(args, psql)
     steady = load(args.rig, fake, work, "open", pid, users=500, messages=2, rate=50, settle=5)
+    of_steady = statements(args, psql) - statements_before
     if args.profile:
         profile(args, fake, work, pid)
     rows = int(subprocess.run(psql + [f"SELECT count(*) FROM {schema}.bench_petition"], check=True, capture_output=True,
@@ -110,7 +122,7 @@ def run(args, number):
     figures = {"ready_s": round(ready, 1), "start_cpu_s": round(start_cpu, 1), "rss_idle": round(idle),
                "cold": cold["perSecond"], "warm": warm["perSecond"], "p50": steady["latencyFromSent"]["p50"],
                "p99": steady["latencyFromSent"]["p99"], "cpu1000": warm["process"]["cpuPer1000"], "db_cpu1000": round(1000 * database / args.backlog, 3),
-               "rss_load": warm["process"]["rssMedianMiB"], "rss_peak": warm["process"]["rssPeakMiB"],
+               "statements_warm": round(of_backlog / args.backlog, 1), "statements_steady": round(of_steady / 1000, 1), "rss_load": warm["process"]["rssMedianMiB"], "rss_peak": warm["process"]["rssPeakMiB"],
                "lost": cold["lost"] + warm["lost"] + steady["lost"],
                "doubled": cold["duplicates"] + warm["duplicates"] + steady["duplicates"], "rows": rows}
     print(json.dumps(figures), flush=True)

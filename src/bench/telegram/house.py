@@ -3,7 +3,7 @@
 house.py WORKDIR starts the application of WORKDIR again (scenarios kill it and start it this way).
 Talks to loopback only, and ends only what it started. Needs Python 3, Java, and Node for the rig.
 """
-import json, os, signal, socket, subprocess, sys, time, urllib.error, urllib.request
+import atexit, json, os, signal, socket, subprocess, sys, time, urllib.error, urllib.request
 
 TOKEN = "123456:TEST"
 
@@ -37,6 +37,7 @@ class Fake:
         log = open(os.path.join(work, "tgfake.log"), "ab")
         self.process = subprocess.Popen(["node", os.path.join(rig, "tgfake.mjs"), "--tokens", TOKEN, "--port", str(self.port),
                                          "--control-port", str(self.control_port), *options], stdout=log, stderr=log)
+        atexit.register(self.close)
         for _ in range(100):
             if answers(self.control + "/stats"):
                 return

@@ -106,7 +106,7 @@ class DurableInbox implements Inbox {
 					statement.setObject(6, now);
 					statement.setObject(7, cause);
 				});
-		this.loops.nudgeAfterCommit();
+		this.loops.messagesAfterCommit();
 	}
 
 }

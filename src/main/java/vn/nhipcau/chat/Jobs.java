@@ -56,7 +56,7 @@ class Jobs {
 				this.vault.seal(this.json.writeValueAsBytes(request), place(id)),
 				(announcement != null) ? announcement.value() : null, DatabaseTime.column(this.clock.instant()),
 				Way.cause());
-		this.loops.nudgeAfterCommit();
+		this.loops.jobsAfterCommit();
 	}
 
 	/**

@@ -106,7 +106,7 @@ public class SetAsides {
 			return isAside(id) ? Decision.CONTENT_GONE : Decision.DECIDED_ALREADY;
 		}
 		this.audit.record(actor, "inbox.replayed", subject(id), "ASIDE", "PENDING");
-		this.loops.nudgeAfterCommit();
+		this.loops.messagesAfterCommit();
 		return Decision.DONE;
 	}
 

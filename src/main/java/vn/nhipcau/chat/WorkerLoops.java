@@ -39,14 +39,14 @@ class WorkerLoops implements SmartLifecycle {
 		this.autoStartup = autoStartup;
 	}
 
-	/** A hint for this node; another one finds the work at its next look. */
-	void nudgeAfterCommit() {
-		AfterCommit.hint(this::nudge);
+	/** A hint for this node; another one finds the message at its next look. */
+	void messagesAfterCommit() {
+		AfterCommit.hint(this.messages::nudge);
 	}
 
-	private void nudge() {
-		this.messages.nudge();
-		this.jobs.nudge();
+	/** The same for a job. */
+	void jobsAfterCommit() {
+		AfterCommit.hint(this.jobs::nudge);
 	}
 
 	@Override
