@@ -29,6 +29,8 @@ final class Vocabulary {
 
 	static final Vocabulary BODIES = new Vocabulary("bodies", false);
 
+	static final Vocabulary PAGE_WORDS = new Vocabulary("page-words", false);
+
 	static final Vocabulary ACTIONS = new Vocabulary("actions", false);
 
 	/** Words of action of one syllable: without their marks they are many other words. */
