@@ -42,6 +42,15 @@ class ReadingHabitsTests {
 	}
 
 	@Test
+	void twoColumnsOfAHeadMayHaveBecomeOneLine() {
+		DocumentDraft document = read(
+				"ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ HÒA AN Độc lập - Tự do - Hạnh phúc\n"
+						+ "Số: 07/KH-UBND\nKẾ HOẠCH\nCấp nước sạch" + TASK)
+			.document();
+		assertThat(document.issuingBody()).isEqualTo(Found.stated("Ủy ban nhân dân xã Hòa An"));
+	}
+
+	@Test
 	void theNumberOfARuleOfLawCarriesItsYear() {
 		DocumentDraft document = read(
 				"ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nSố: 07/2026/QĐ-UBND\nQUYẾT ĐỊNH\nVề nước sạch" + TASK)
@@ -88,6 +97,22 @@ class ReadingHabitsTests {
 	}
 
 	@Test
+	void anOrderAboveANumberedListCountsForItemsThatNameNobody() {
+		PlanDraft draft = read(
+				"Để khắc phục hạn chế trong cấp nước, Chủ tịch UBND tỉnh yêu cầu Giám đốc các sở, Chủ tịch UBND các xã, phường thực hiện:\n1. Rà soát toàn bộ trạm cấp nước.\n2. Sở Y tế kiểm tra chất lượng nước.");
+		assertThat(draft.tasks()).extracting((task) -> task.leads().value())
+			.containsExactly(List.of("các sở", "UBND các xã, phường"), List.of("Sở Y tế"));
+	}
+
+	@Test
+	void anAgencyMayStandAtABulletAboveOtherBullets() {
+		PlanDraft draft = read(
+				"III. NHIỆM VỤ\n* Sở Tài chính:\n- Cấp kinh phí sửa chữa trạm bơm.\n* Sở Xây dựng:\n- Lập hồ sơ thiết kế.");
+		assertThat(draft.tasks()).extracting((task) -> task.leads().value())
+			.containsExactly(List.of("Sở Tài chính"), List.of("Sở Xây dựng"));
+	}
+
+	@Test
 	void anOrderAboveTheFirstHeadingIsNoPreamble() {
 		PlanDraft draft = read(
 				"Đến nay còn chậm; UBND tỉnh đề nghị Sở Xây dựng rà soát số liệu trước ngày 08/12/2026 để ban hành chính sách.");
@@ -112,11 +137,18 @@ class ReadingHabitsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "triển khai các nhiệm vụ theo Phụ lục kèm theo Kế hoạch này",
-			"căn cứ Kế hoạch này triển khai thực hiện nghiêm túc, hiệu quả" })
+			"căn cứ Kế hoạch này triển khai thực hiện nghiêm túc, hiệu quả",
+			"thông báo để các xã và đơn vị trực thuộc biết, thực hiện" })
 	void sayingThatThePlanIsToBeDoneIsNoTaskOfItsOwn(String words) {
 		PlanDraft draft = read("1. Các sở, ban, ngành " + words + "." + TASK);
 		assertThat(draft.tasks()).hasSize(1);
 		assertThat(draft.doubts()).extracting(Doubt::code).contains(Code.GENERAL_ORDER);
+	}
+
+	@Test
+	void theLastMonthsOfAYearAreNoDeadline() {
+		assertThat(read("1. Sở Y tế báo cáo giá nước những tháng cuối năm 2026.").tasks().get(0).due().value())
+			.isEqualTo(Due.none());
 	}
 
 	@ParameterizedTest
@@ -167,9 +199,10 @@ class ReadingHabitsTests {
 	void thePageGoesOnBehindTheAnnex() {
 		PlanDraft draft = read("KẾ HOẠCH\nCấp nước sạch năm 2026\nI. NHIỆM VỤ\n1. Sở Y tế kiểm tra nguồn nước.\n"
 				+ "Nơi nhận:\n- Các sở;\nPHỤ LỤC\nTT\nNội dung nhiệm vụ\nCơ quan chủ trì\nThời gian\n1\n"
-				+ "Nạo vét kênh cấp một trước mùa mưa\nSở Xây dựng\nQuý II\n"
+				+ "Nạo vét kênh cấp một trước mùa mưa\nSở Xây dựng\nQuý II\n2\n"
+				+ "Chia sẻ dữ liệu cấp nước giữa các xã\nSở Y tế\nQuý III\n"
 				+ "Văn bản liên quan\nQuyết định giao chỉ tiêu cho các sở, ngành năm trước\nChịu trách nhiệm nội dung: Trung tâm Thông tin\n");
-		assertThat(draft.tasks()).extracting(TaskDraft::ref).containsExactly("I.1", "PL.1.1");
+		assertThat(draft.tasks()).extracting(TaskDraft::ref).containsExactly("I.1", "PL.1.1", "PL.2.1");
 	}
 
 	private static String plan(String row) {

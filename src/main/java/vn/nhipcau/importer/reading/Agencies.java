@@ -18,8 +18,8 @@ import vn.nhipcau.importer.source.Passage;
 record Agencies(List<String> names, int end) {
 
 	private static final Pattern PERSONS = Pattern.compile(
-			"(?:(?:cac )?dong chi|nguoi dung dau|thu truong|giam doc|chu tich|lanh dao|hieu truong|chanh|moi|tung)(?:,| va)? "
-					+ "(?=lanh dao |thu truong |giam doc |chanh |chu tich |nguoi dung dau |cac |co quan|don vi|so\\b|ubnd|uy ban nhan dan|dia phuong|cong an|truong|van phong|thanh tra)");
+			"(?:(?:cac )?dong chi|nguoi dung dau|thu truong|giam doc|chu tich|lanh dao|hieu truong|chanh|moi|tung|thanh vien|thuong truc)(?:,| va)? "
+					+ "(?=lanh dao |thu truong |giam doc |chanh |chu tich |nguoi dung dau |cac |co quan|don vi|so\\b|ubnd|uy ban nhan dan|dia phuong|cong an|truong|van phong|thanh tra|ban chi dao)");
 
 	private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;:]\\s*(?:va\\s+)?|\\s(?:va|cung)\\s+)");
 

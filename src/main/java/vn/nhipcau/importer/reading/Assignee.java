@@ -18,12 +18,14 @@ import vn.nhipcau.importer.source.Passage;
  */
 record Assignee(List<String> names, int end, boolean ordered) {
 
-	private static final String COMMITTEE = "(?:(?:Chủ tịch )?(?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:tỉnh|thành phố|thị xã|huyện|xã|phường|đặc khu)"
+	private static final String COMMITTEE = "(?:(?:Chủ tịch )?(?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:tỉnh|thành phố|TP|thị xã|huyện|xã|phường|đặc khu)"
 			+ "(?: (?-i:\\p{Lu})\\p{L}+){0,3} )?(?:trân trọng |thống nhất )?";
 
 	private static final Pattern ORDER_WITHIN = Pattern.compile(
 			"(?<=[,;:.] |\\()" + COMMITTEE + "(?:giao|yêu cầu|đề nghị)(?: cho)? ",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	private static final Pattern ORDERS = Pattern.compile("(?<= )(?:giao|yêu cầu|đề nghị)(?: cho)? ");
 
 	private static final Pattern ORDER = Pattern.compile(
 			COMMITTEE + "(?:giao nhiệm vụ cho|giao|đề nghị|yêu cầu|phân công|ủy quyền)(?: cho)?:? ",
@@ -59,7 +61,7 @@ record Assignee(List<String> names, int end, boolean ordered) {
 	private static final Pattern ASSISTS = Pattern.compile(" (?:cung )?phoi hop(?: thuc hien)?\\s?(?:[;,.)]|$)");
 
 	private static final Pattern ISSUER = Pattern.compile(
-			"(?:chu tich )?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) (?:ti?nh\\b.*|thanh pho|huyen|thi xa|xa|phuong|dac khu)");
+			"(?:chu tich )?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) (?:ti?nh\\b.*|thanh pho|tp|huyen|thi xa|xa|phuong|dac khu)");
 
 	/** The one the passage begins with, or {@code null}. */
 	static @Nullable Assignee opening(Passage passage) {
@@ -67,6 +69,20 @@ record Assignee(List<String> names, int end, boolean ordered) {
 		int from = alone.lookingAt() ? alone.end() : 0;
 		Assignee first = subject(passage, from);
 		return (first != null) ? first : introduced(passage);
+	}
+
+	/**
+	 * "…, Chủ tịch UBND tỉnh yêu cầu các sở thực hiện:", above a list: the last one
+	 * ordered.
+	 */
+	static @Nullable Assignee leadingIn(Passage passage) {
+		Assignee last = opening(passage);
+		Matcher order = ORDERS.matcher(passage.text());
+		while (passage.text().endsWith(":") && order.find()) {
+			Assignee later = at(passage, order.end(), true);
+			last = (later != null) ? later : last;
+		}
+		return last;
 	}
 
 	/** Whether it begins with an order to somebody, or holds one. */

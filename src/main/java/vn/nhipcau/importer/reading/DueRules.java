@@ -64,7 +64,7 @@ final class DueRules {
 					"(?<half>(?:0?6|sau) thang (?:dau|cuoi)|nua (?:dau|cuoi)) nam (?<year>\\d{4})\\b",
 					DueMatch::halfYear),
 			DueRule.of(A_YEAR, Opening.NONE,
-					"(?<op>den het nam |den cuoi nam |cuoi nam |trong nam |het nam |truoc nam )(?<year>\\d{4})\\b",
+					"(?<op>den het nam |den cuoi nam |(?<!thang )cuoi nam |trong nam |het nam |truoc nam )(?<year>\\d{4})\\b",
 					DueMatch::year),
 			DueRule.of(A_YEAR, Opening.NONE, "(?<op>hoan thanh )[^.;,:]{0,60}?nam (?<year>\\d{4})\\b", DueMatch::year),
 			DueRule.of(A_YEAR, Opening.NONE,

@@ -34,6 +34,8 @@ final class Issuer {
 	/** "Hòa An, ngày …". */
 	private static final Pattern PLACE = Pattern.compile("(?<place>\\p{Lu}[^,|]{2,30}), ngày\\b.*");
 
+	private static final Pattern MOTTO = Pattern.compile("cong hoa xa hoi chu nghia|doc lap\\s?-\\s?tu do");
+
 	private final List<Passage> head;
 
 	private final List<Passage> text;
@@ -41,7 +43,7 @@ final class Issuer {
 	private final List<Passage> all;
 
 	private Issuer(List<Passage> head, List<Passage> text, List<Passage> all) {
-		this.head = head;
+		this.head = head.stream().map(Issuer::withoutMotto).filter((line) -> !line.isEmpty()).toList();
 		this.text = text;
 		this.all = all;
 	}
@@ -53,6 +55,12 @@ final class Issuer {
 	 */
 	static @Nullable Found<String> of(List<Passage> head, List<Passage> text, List<Passage> all) {
 		return new Issuer(head, text, all).find();
+	}
+
+	/** Where two columns of a head became one line. */
+	private static Passage withoutMotto(Passage line) {
+		Matcher motto = MOTTO.matcher(line.bare());
+		return motto.find() ? line.part(0, motto.start()) : line;
 	}
 
 	private @Nullable Found<String> find() {

@@ -118,8 +118,13 @@ record Regions(int type, int body, int tail, int annexes, int end) {
 	}
 
 	private static boolean isOfPage(Block block) {
-		return block instanceof Line line && line.label() == null && line.passage().length() < LONGEST_PAGE_WORDS
-				&& Vocabulary.PAGE_WORDS.matchAt(line.passage().bare(), 0) > 0;
+		if (!(block instanceof Line line) || line.label() != null || line.passage().length() > LONGEST_PAGE_WORDS) {
+			return false;
+		}
+		String bare = line.passage().bare();
+		int end = Vocabulary.PAGE_LINES.matchAt(bare, 0);
+		return end > 0 && bare.chars().skip(end).noneMatch(Character::isLetter)
+				|| Vocabulary.PAGE_BEGINNINGS.matchAt(bare, 0) > 0;
 	}
 
 	private static int about(List<Block> blocks) {
