@@ -18,8 +18,8 @@ import vn.nhipcau.importer.source.Passage;
 record Agencies(List<String> names, int end) {
 
 	private static final Pattern PERSONS = Pattern.compile(
-			"(?:(?:cac )?dong chi|nguoi dung dau|thu truong|giam doc|chu tich|lanh dao|hieu truong|chanh|moi|tung)(?:,| va)? "
-					+ "(?=thu truong |giam doc |chanh |chu tich |nguoi dung dau |cac |co quan|don vi|so\\b|ubnd|uy ban nhan dan|dia phuong|cong an|truong|van phong|thanh tra)");
+			"(?:(?:cac )?dong chi|nguoi dung dau|thu truong|giam doc|chu tich|lanh dao|hieu truong|chanh|moi|tung|thanh vien|thuong truc)(?:,| va)? "
+					+ "(?=lanh dao |thu truong |giam doc |chanh |chu tich |nguoi dung dau |cac |co quan|don vi|so\\b|ubnd|uy ban nhan dan|dia phuong|cong an|truong|van phong|thanh tra|ban chi dao)");
 
 	private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;:]\\s*(?:va\\s+)?|\\s(?:va|cung)\\s+)");
 
@@ -27,7 +27,7 @@ record Agencies(List<String> names, int end) {
 			"\\s*(?:,?\\s*(?:co )?lien quan\\b|truc thuoc\\b|thuoc (?:uy ban nhan dan |ubnd )?(?:tinh|thanh pho|huyen|xa|phuong)\\b"
 					+ "|cap ti?nh\\b|cap huyen\\b|cap xa\\b|cua tinh\\b|trong tinh\\b|toan tinh\\b|viet nam\\b|ti?nh den (?:huyen|co so|xa)\\b|tu tinh den (?:huyen|co so|xa)\\b"
 					+ "|(?:dong )?tren dia ban(?: (?:toan )?(?:tinh|huyen|xa(?! hoi)|phuong|thanh pho))?\\b|da dat chuan\\b|cung cap\\b|cac cap\\b|trung uong\\b|ti?nh\\b|huyen\\b|xa\\b(?! hoi)|phuong\\b|thi xa\\b|thi tran\\b"
-					+ "|theo chuc nang, nhiem vu(?:, linh vuc)? duoc giao\\b|khac\\b|co chuc nang\\b)");
+					+ "|chuc nang\\b(?!, nhiem vu)|theo chuc nang, nhiem vu(?:, linh vuc)? duoc giao\\b|khac\\b|co chuc nang\\b)");
 
 	private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(([^()]{3,120})\\)");
 

@@ -18,15 +18,31 @@ import vn.nhipcau.importer.source.Passage;
  */
 record Assignee(List<String> names, int end, boolean ordered) {
 
-	private static final Pattern ORDER = Pattern.compile(
-			"(?:(?:UBND|Ủy ban nhân dân|Chủ tịch UBND) (?:tỉnh|thành phố|huyện|xã|phường) )?(?:trân trọng )?(?:giao nhiệm vụ cho|giao|đề nghị|yêu cầu|phân công|ủy quyền)(?: cho)?:? ",
+	private static final String COMMITTEE = "(?:(?:Chủ tịch )?(?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:tỉnh|thành phố|TP|thị xã|huyện|xã|phường|đặc khu)"
+			+ "(?: (?-i:\\p{Lu})\\p{L}+){0,3} )?(?:trân trọng |thống nhất )?";
+
+	private static final Pattern ORDER_WITHIN = Pattern.compile(
+			"(?<=[,;:.] |\\()" + COMMITTEE + "(?:giao|yêu cầu|đề nghị)(?: cho)? ",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-	private static final Pattern INTRODUCTION = Pattern.compile(
-			"(?:can cu|tren co so|theo|hang nam|dinh ky|truoc|trong|tu)\\b[^.;:]{2,300}?, ?(?=cac |so |ubnd|uy ban)");
+	private static final Pattern ORDERS = Pattern.compile("(?<= )(?:giao|yêu cầu|đề nghị)(?: cho)? ");
+
+	private static final Pattern ORDER = Pattern.compile(
+			COMMITTEE + "(?:giao nhiệm vụ cho|giao|đề nghị|yêu cầu|phân công|ủy quyền)(?: cho)?:? ",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	/** What stands before the agency, up to one of its commas: "Căn cứ …, các sở …". */
+	private static final Pattern INTRODUCTION = Pattern
+		.compile("(?:can cu|tren co so|theo|hang nam|dinh ky|truoc|trong|tu|(?<ordered>de|nham|thuc hien|sau khi))\\b");
+
+	private static final Pattern BEHIND_COMMA = Pattern
+		.compile("[^.;:,]*,\\s?(?=(?<name>cac |so |ubnd|uy ban|chu tich )|giao |yeu cau |de nghi )?");
+
+	private static final int LONGEST_INTRODUCTION = 300;
 
 	/** "Riêng UBND các xã …". */
-	private static final Pattern ALONE = Pattern.compile("(?:rieng(?: doi voi)?|doi voi|dong thoi,?|trong do,?) ");
+	private static final Pattern ALONE = Pattern
+		.compile("(?:rieng(?: doi voi)?|doi voi|dong thoi,?|trong do,?|theo do,?|cu the,?) ");
 
 	private static final Pattern FOR_EACH = Pattern
 		.compile("\\bmoi (?=don vi|dia phuong|co quan|so\\b|huyen|xa\\b|phuong)");
@@ -45,20 +61,60 @@ record Assignee(List<String> names, int end, boolean ordered) {
 	private static final Pattern ASSISTS = Pattern.compile(" (?:cung )?phoi hop(?: thuc hien)?\\s?(?:[;,.)]|$)");
 
 	private static final Pattern ISSUER = Pattern.compile(
-			"(?:chu tich )?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) (?:ti?nh\\b.*|thanh pho|huyen|thi xa|xa|phuong|dac khu)");
+			"(?:chu tich )?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) (?:ti?nh\\b.*|thanh pho|tp|huyen|thi xa|xa|phuong|dac khu)");
 
 	/** The one the passage begins with, or {@code null}. */
 	static @Nullable Assignee opening(Passage passage) {
 		Matcher alone = ALONE.matcher(passage.bare());
 		int from = alone.lookingAt() ? alone.end() : 0;
+		Assignee first = subject(passage, from);
+		return (first != null) ? first : introduced(passage);
+	}
+
+	/**
+	 * "…, Chủ tịch UBND tỉnh yêu cầu các sở thực hiện:", above a list: the last one
+	 * ordered.
+	 */
+	static @Nullable Assignee leadingIn(Passage passage) {
+		Assignee last = opening(passage);
+		Matcher order = ORDERS.matcher(passage.text());
+		while (passage.text().endsWith(":") && order.find()) {
+			Assignee later = at(passage, order.end(), true);
+			last = (later != null) ? later : last;
+		}
+		return last;
+	}
+
+	/** Whether it begins with an order to somebody, or holds one. */
+	static boolean isOrder(Passage passage) {
+		Assignee opening = opening(passage);
+		return opening != null && opening.ordered() || orderedWithin(passage) != null;
+	}
+
+	private static @Nullable Assignee introduced(Passage passage) {
+		Matcher introduction = INTRODUCTION.matcher(passage.bare());
+		if (!introduction.lookingAt()) {
+			return null;
+		}
+		boolean order = introduction.group("ordered") != null;
+		Matcher comma = BEHIND_COMMA.matcher(passage.bare())
+			.region(introduction.end(), Math.min(passage.length(), LONGEST_INTRODUCTION));
+		while (comma.lookingAt()) {
+			Assignee who = subject(passage, comma.end());
+			if (who != null && (who.ordered() || !order && comma.group("name") != null)) {
+				return who;
+			}
+			comma.region(comma.end(), comma.regionEnd());
+		}
+		return null;
+	}
+
+	/** "Giao Sở X", or "Sở X"; who "đã" did something is not to do it. */
+	private static @Nullable Assignee subject(Passage passage, int from) {
 		Matcher order = ORDER.matcher(passage.text()).region(from, passage.length());
 		boolean ordered = order.lookingAt();
-		Assignee first = at(passage, ordered ? order.end() : from, ordered);
-		if (first != null) {
-			return first;
-		}
-		Matcher introduction = INTRODUCTION.matcher(passage.bare());
-		return introduction.lookingAt() ? at(passage, introduction.end(), false) : null;
+		Assignee who = at(passage, ordered ? order.end() : from, ordered);
+		return (who != null && !ordered && passage.bare().startsWith(" da ", who.end())) ? null : who;
 	}
 
 	/** The one named later: "… giao Sở X", "… Sở X chủ trì", "mỗi đơn vị …". */
@@ -84,8 +140,7 @@ record Assignee(List<String> names, int end, boolean ordered) {
 				return named;
 			}
 		}
-		Matcher order = Pattern.compile("(?<=[,;:.] |\\()(?:giao|yêu cầu|đề nghị) ")
-			.matcher(passage.text().toLowerCase(java.util.Locale.ROOT));
+		Matcher order = ORDER_WITHIN.matcher(passage.text());
 		while (order.find()) {
 			Assignee later = at(passage, order.end(), true);
 			if (later != null) {

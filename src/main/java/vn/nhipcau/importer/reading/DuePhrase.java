@@ -23,6 +23,11 @@ record DuePhrase(Due due, @Nullable Due yearly, boolean exists, boolean explicit
 		return this.explicit && this.due.kind() == Due.Kind.DATE;
 	}
 
+	/** A day that was asked for, of a year or of each. */
+	boolean isDay() {
+		return weight() == 2;
+	}
+
 	/** Within a month, a quarter or a year, or until its end. */
 	boolean isOfMonthOrQuarter() {
 		return this.exists && this.due.kind() == Due.Kind.DATE && this.due.op() == Due.Op.WITHIN;

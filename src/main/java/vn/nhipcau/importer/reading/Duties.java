@@ -62,7 +62,7 @@ final class Duties {
 
 	/** "báo cáo 6 tháng trước ngày …, báo cáo năm trước ngày …": each day is owed. */
 	private static List<Due> dues(Passage clause) {
-		List<Due> days = Dues.in(clause).stream().filter(DuePhrase::isFixed).map(DuePhrase::due).toList();
+		List<Due> days = Dues.in(clause).stream().filter(DuePhrase::isDay).map(DuePhrase::due).distinct().toList();
 		return (days.size() > 1) ? days : Dues.ofText(clause).map(DuePhrase::due).stream().toList();
 	}
 

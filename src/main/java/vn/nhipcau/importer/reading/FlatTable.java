@@ -40,7 +40,7 @@ final class FlatTable {
 
 	private final List<TableTask> tasks = new ArrayList<>();
 
-	/** Cells that are no task, no agency and no time. */
+	/** FlatCells that are no task, no agency and no time. */
 	private final List<Passage> leftOver = new ArrayList<>();
 
 	private int at;
@@ -49,7 +49,7 @@ final class FlatTable {
 
 	private int within;
 
-	private Cells above = Cells.NONE;
+	private FlatCells above = FlatCells.NONE;
 
 	private List<String> section = List.of();
 
@@ -115,7 +115,7 @@ final class FlatTable {
 				this.within = 0;
 			}
 			List<Passage> contents = contents();
-			Cells cells = cells();
+			FlatCells cells = cells();
 			if (!contents.isEmpty()) {
 				skipOthersBehind(cells);
 				add(contents, cells, numbered);
@@ -127,7 +127,7 @@ final class FlatTable {
 	}
 
 	/** Of several tasks before agencies the last begins a row, unless a number did. */
-	private void add(List<Passage> contents, Cells cells, boolean numbered) {
+	private void add(List<Passage> contents, FlatCells cells, boolean numbered) {
 		for (int i = 0; i < contents.size(); i++) {
 			boolean last = i == contents.size() - 1;
 			if (numbered && !cells.isEmpty()) {
@@ -145,12 +145,12 @@ final class FlatTable {
 		this.above = cells.isEmpty() ? this.above : cells;
 	}
 
-	private void task(Passage content, Cells cells, boolean inherited, Set<Doubt.Code> doubts) {
-		if (cells.boundaryInferred) {
+	private void task(Passage content, FlatCells cells, boolean inherited, Set<Doubt.Code> doubts) {
+		if (cells.boundaryInferred()) {
 			doubts.add(Doubt.Code.CELL_BOUNDARY);
 		}
 		this.tasks.add(new TableTask(String.valueOf(Math.max(this.number, 1)), ++this.within, this.section, content,
-				cells.leads, cells.coordinators, cells.time, inherited, doubts));
+				cells.leads(), cells.coordinators(), cells.time(), inherited, doubts));
 	}
 
 	private List<Passage> contents() {
@@ -168,12 +168,12 @@ final class FlatTable {
 	}
 
 	/** Results and remarks at the end of a row are no tasks. */
-	private void skipOthersBehind(Cells cells) {
+	private void skipOthersBehind(FlatCells cells) {
 		int left = (cells.isEmpty() || this.number == 0) ? 0 : this.othersBehind;
 		while (left > 0 && this.at < this.lines.size() && !isNumber(this.at) && !isSection(this.at)) {
 			this.leftOver.add(this.lines.get(this.at).body());
-			boolean dash = isDash(this.lines.get(this.at++));
-			boolean another = dash && this.at < this.lines.size() && isDash(this.lines.get(this.at));
+			boolean dash = FlatCells.isDash(this.lines.get(this.at++));
+			boolean another = dash && this.at < this.lines.size() && FlatCells.isDash(this.lines.get(this.at));
 			left -= another ? 0 : 1;
 		}
 	}
@@ -185,7 +185,7 @@ final class FlatTable {
 				&& agencyLines(index + 1) == 0 && isNumber(index + 2);
 	}
 
-	private Cells cells() {
+	private FlatCells cells() {
 		List<Line> cell = new ArrayList<>();
 		int taken;
 		while (this.at < this.lines.size() && (taken = agencyLines(this.at)) > 0) {
@@ -195,28 +195,7 @@ final class FlatTable {
 			this.at += taken;
 		}
 		boolean time = this.at < this.lines.size() && (isTime(this.at) || !cell.isEmpty() && isUnclearTime(this.at));
-		return part(cell, time ? this.lines.get(this.at++).passage() : null);
-	}
-
-	private Cells part(List<Line> cell, @Nullable Passage time) {
-		List<Line> own = cell.stream().filter((line) -> Attributes.names(line.body())).toList();
-		if (!own.isEmpty()) {
-			TableTask keyed = Attributes.task(own.get(0).body(), own);
-			return new Cells(keyed.leads(), keyed.coordinators(), time, false);
-		}
-		int leads = cell.isEmpty() ? 0 : 1;
-		boolean dashes = !cell.isEmpty() && isDash(cell.get(0));
-		if (!this.coordinatorsHaveAColumn) {
-			leads = cell.size();
-		}
-		else if (dashes) {
-			while (leads < cell.size() && cell.get(leads - 1).passage().text().endsWith(";")) {
-				leads++;
-			}
-		}
-		List<Passage> bodies = cell.stream().map(Line::body).toList();
-		return new Cells(bodies.subList(0, leads), bodies.subList(leads, bodies.size()), time,
-				dashes && this.coordinatorsHaveAColumn);
+		return FlatCells.of(cell, time ? this.lines.get(this.at++).passage() : null, this.coordinatorsHaveAColumn);
 	}
 
 	/** How many lines one entry of agencies takes here: 0, 1, or 2 when it was broken. */
@@ -247,22 +226,6 @@ final class FlatTable {
 		boolean steps = passage.length() <= LONGEST_STEPS && this.lines.get(index).label() == null
 				&& Dues.in(passage).stream().anyMatch(DuePhrase::isOfMonthOrQuarter);
 		return this.timeHasAColumn && !isNumber(index) && (passage.length() <= LONGEST_UNCLEAR_TIME || steps);
-	}
-
-	private static boolean isDash(Line line) {
-		Label label = line.label();
-		return label != null && label.kind() == Label.Kind.DASH;
-	}
-
-	private record Cells(List<Passage> leads, List<Passage> coordinators, @Nullable Passage time,
-			boolean boundaryInferred) {
-
-		static final Cells NONE = new Cells(List.of(), List.of(), null, false);
-
-		boolean isEmpty() {
-			return this.leads.isEmpty() && this.coordinators.isEmpty();
-		}
-
 	}
 
 }

@@ -45,10 +45,35 @@ final class GridTable {
 
 	static List<TableTask> read(Table table) {
 		int heading = heading(table);
-		List<Column> columns = Column.header(texts(table.rows().get(heading)));
+		List<String> headings = texts(table.rows().get(heading));
+		int first = heading + 1;
+		while (first < table.rows().size() && isHeadingBelow(texts(table.rows().get(first)))) {
+			headings = below(headings, texts(table.rows().get(first++)));
+		}
+		List<Column> columns = Column.header(headings);
 		GridTable grid = new GridTable((columns != null) ? columns : List.of());
-		table.rows().subList(heading + 1, table.rows().size()).forEach(grid::row);
+		table.rows().subList(first, table.rows().size()).forEach(grid::row);
 		return grid.tasks;
+	}
+
+	/**
+	 * "Phân công" may be divided into "Chủ trì" and "Phối hợp"; columns may have numbers.
+	 */
+	private static boolean isHeadingBelow(List<String> cells) {
+		List<String> filled = cells.stream().filter((text) -> !text.isBlank()).toList();
+		boolean numbers = filled.size() > 2
+				&& filled.stream().allMatch((text) -> text.matches("\\(?(?:\\d{1,2}|[A-Ea-e])\\)?"));
+		return numbers || filled.size() > 1 && filled.stream().allMatch((text) -> Column.of(text) != null);
+	}
+
+	private static List<String> below(List<String> above, List<String> cells) {
+		List<String> headings = new ArrayList<>(above);
+		for (int i = 0; i < Math.min(above.size(), cells.size()); i++) {
+			if (Column.of(cells.get(i)) != null) {
+				headings.set(i, cells.get(i));
+			}
+		}
+		return headings;
 	}
 
 	private static int heading(Table table) {

@@ -17,7 +17,7 @@ final class GroupName {
 			"co quan(?: chuyen mon| chuc nang| bao chi| thong tin)?|don vi(?: su nghiep(?: cong lap)?| chu rung)?|to chuc(?: chinh tri - xa hoi"
 					+ "| chinh tri xa hoi| xa hoi| hoi| thanh vien| ton giao| tin dung)?",
 			"dia phuong",
-			"xa(?! hoi)|phuong(?! an| tien| thuc| phap| huong)|dac khu|thi tran|huyen|thi xa|thanh pho|quan(?! ly| diem| he)",
+			"xa(?! hoi)|phuong(?! an| tien| thuc| phap| huong)|dac khu|thi tran|huyen|thi xa|thanh pho|tp|tinh(?! hinh| trang| than| toan)|quan(?! ly| diem| he)",
 			"thon(?! tin)|buon|lang|ap(?! dung)|khu pho|to dan pho|khu dan cu",
 			"doanh nghiep|hop tac xa|chu dau tu|chu rung|hiep hoi|ngan hang|ban quan ly(?: du an)?",
 			"truong hoc|truong(?! hop)(?: mam non| tieu hoc| thcs| thpt| dai hoc| cao dang)*|tram y te|trung tam|benh vien"

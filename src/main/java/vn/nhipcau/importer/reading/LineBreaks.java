@@ -1,6 +1,7 @@
 package vn.nhipcau.importer.reading;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.nhipcau.importer.source.Block.Line;
@@ -18,6 +19,11 @@ record LineBreaks(int width, boolean blank, boolean filled) {
 
 	private static final Pattern BEGINS_ANEW = Pattern.compile(
 			"(?:so\\s?:|noi nhan|kinh gui|can cu|cong hoa|doc lap|tm\\.|kt\\.|tl\\.|dieu \\d|phu luc|\\(?(?:ban hanh )?kem theo|luu\\s?:|v/v|[-_* ]+$).*");
+
+	/** Legal bases go on until a sign closes them. */
+	private static final Pattern BASE = Pattern.compile("(?:can cu|xet de nghi|theo de nghi)\\b");
+
+	private static final Pattern NAME = Pattern.compile("\\b(?:uy\\sban\\snhan\\sdan|hoi\\sdong\\snhan\\sdan)\\b");
 
 	/** No office writes lines that are longer than this and still break its sentences. */
 	private static final int WIDEST = 140;
@@ -56,14 +62,22 @@ record LineBreaks(int width, boolean blank, boolean filled) {
 			.mapToInt(Passage::length)
 			.sorted()
 			.toArray();
-		return (lengths.length > 0) ? lengths[lengths.length - 1 - lengths.length * 3 / 100] : 0;
+		return (lengths.length > 0) ? lengths[lengths.length - 1 - lengths.length * 5 / 100] : 0;
 	}
 
-	boolean carriesOn(Line before, Line line, boolean adjacent, boolean continued) {
+	/**
+	 * @param first the line with which the paragraph begins whose last one is before
+	 */
+	boolean carriesOn(Line first, Line before, Line line, boolean adjacent) {
 		boolean small = beginsSmall(line);
 		boolean open = !isClosed(before);
+		boolean continued = first != before;
 		Passage text = before.passage();
 		boolean row = line.passage().text().startsWith("|") || text.text().endsWith("|");
+		if (this.width > 0 && adjacent && !row
+				&& (breaksAName(text, line.passage()) || !continued && isTorn(before, line))) {
+			return true;
+		}
 		if (row || BEGINS_ANEW.matcher(line.passage().bare()).matches() || isOtherKind(before, line)) {
 			return false;
 		}
@@ -80,7 +94,7 @@ record LineBreaks(int width, boolean blank, boolean filled) {
 		if (text.text().endsWith(":")) {
 			return false;
 		}
-		boolean dangling = isDangling(before);
+		boolean dangling = isDangling(before) || open && BASE.matcher(first.passage().bare()).lookingAt();
 		if (this.blank) {
 			return dangling || continued || text.length() * 10 >= this.width * 6;
 		}
@@ -88,12 +102,37 @@ record LineBreaks(int width, boolean blank, boolean filled) {
 				|| (this.filled ? isFull(before, line, this.width) : open && text.length() * 10 >= this.width * 7);
 	}
 
+	/** "UỶ BAN NHÂN" above "DÂN". */
+	private static boolean breaksAName(Passage before, Passage line) {
+		String both = before.bare() + '\n' + line.bare();
+		Matcher name = NAME.matcher(both);
+		while (name.find()) {
+			if (name.group().indexOf('\n') >= 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Its first word, or its number with a word at most, was torn off: "Điều 2. Giao",
+	 * "Căn".
+	 */
+	private static boolean isTorn(Line before, Line line) {
+		String text = before.passage().text();
+		boolean capitals = Regions.isCapitals(before.passage()) && text.length() > 1;
+		boolean key = text.matches("Số:|Điều(?: \\d{1,3}[.:](?: \\p{L}+)?)?");
+		boolean word = text.matches("\\p{Lu}\\p{L}*|[-–+]|\\d{1,2}\\.");
+		return key || word && line.label() == null && capitals == (Regions.isCapitals(line.passage()))
+				&& !BEGINS_ANEW.matcher(line.passage().bare()).matches() && !Regions.isIssuer(line);
+	}
+
 	/** A heading in capitals carries on in capitals only. */
 	private boolean isOtherKind(Line before, Line line) {
 		boolean capitals = Regions.isCapitals(line.passage()) && line.passage().length() > 5;
 		boolean above = Regions.isCapitals(before.passage());
 		boolean heading = capitals && above && before.label() != null && line.label() == null && this.width > 0
-				&& isFull(before, line, this.width);
+				&& (isFull(before, line, this.width) || isDangling(before));
 		return (capitals || above) && !heading;
 	}
 

@@ -20,6 +20,8 @@ final class Outline {
 
 	private static final int LONGEST_HEADING = 300;
 
+	private static final int LONGEST_LEAD_IN = 600;
+
 	private final Deque<Heading> open = new ArrayDeque<>();
 
 	private final String root;
@@ -54,17 +56,28 @@ final class Outline {
 		if (next == null || text.length() > LONGEST_HEADING || text.text().matches(".*[.;]|.*[.] \\p{Lu}.*")) {
 			return false;
 		}
-		boolean deeper = next.label() == null || next.label().level() > label.level();
+		boolean deeper = next.label() == null || next.label().level() > label.level() || isBulletAbove(line, next);
 		Assignee own = Assignee.opening(text);
 		boolean task = own != null && !Agencies.isAll(text) && !text.text().endsWith(":");
 		return deeper && !task;
 	}
 
+	/** "* Cục Thú y:" above "- …". */
+	private static boolean isBulletAbove(Line line, Line next) {
+		Label below = next.label();
+		return below != null && below.kind() == Label.Kind.DASH && line.passage().text().endsWith(":")
+				&& line.passage().text().charAt(0) != next.passage().text().charAt(0);
+	}
+
 	/** "Giao Phòng Kinh tế:" or "Chủ trì, phối hợp với Hội Nông dân:" above a list. */
 	private static boolean isLeadIn(Passage text, @Nullable Line next) {
-		return text.length() < LONGEST_HEADING && text.text().endsWith(":") && next != null && next.label() != null
-				&& !text.text().matches(".*[.;] .*")
-				&& (text.bare().startsWith("chu tri") || Assignee.opening(text) != null);
+		if (!text.text().endsWith(":") || next == null || next.label() == null) {
+			return false;
+		}
+		boolean brief = text.length() < LONGEST_HEADING && !text.text().matches(".*[.;] .*");
+		boolean numbered = next.label().kind() == Label.Kind.DECIMAL && text.length() < LONGEST_LEAD_IN;
+		return brief && (text.bare().startsWith("chu tri") || Assignee.opening(text) != null)
+				|| numbered && Assignee.leadingIn(text) != null;
 	}
 
 	void enter(Line line) {
@@ -73,7 +86,7 @@ final class Outline {
 		boolean leadIn = label == null && !Regions.isCapitals(body);
 		int level = (label != null) ? label.level() : leadIn ? belowOpen() : this.open.isEmpty() ? 0 : 1;
 		close(level);
-		Assignee own = Regions.isIssuer(line) ? null : Assignee.opening(body);
+		Assignee own = Regions.isIssuer(line) ? null : leadIn ? Assignee.leadingIn(body) : Assignee.opening(body);
 		List<String> leads = (own != null) ? own.names()
 				: (leadIn && !this.open.isEmpty()) ? near().leads() : List.of();
 		List<String> coordinators = (own != null || leadIn) ? Assignee.coordinators(body, leads) : List.of();
@@ -148,6 +161,7 @@ final class Outline {
 
 	private boolean isGoals() {
 		return !isMeasures() && this.open.stream()
+			.filter((heading) -> !heading.leadIn())
 			.map((heading) -> Passage.bare(heading.text()))
 			.anyMatch((text) -> text.matches(".*(?:muc dich|muc tieu|quan diem|yeu cau|can cu).*"));
 	}

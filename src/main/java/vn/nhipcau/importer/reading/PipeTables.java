@@ -11,7 +11,10 @@ import vn.nhipcau.importer.source.Block.Row;
 import vn.nhipcau.importer.source.Block.Table;
 import vn.nhipcau.importer.source.Passage;
 
-/** Tables of tasks that were pasted as lines with a bar between the cells. */
+/**
+ * Tables that were pasted as lines with a bar between the cells. Of those that list no
+ * tasks, such as the head of a document, the cells follow as lines.
+ */
 final class PipeTables {
 
 	private static final int FEWEST_CELLS = 3;
@@ -34,10 +37,19 @@ final class PipeTables {
 				at = end;
 			}
 			else {
-				out.add(blocks.get(at++));
+				out.addAll(lines(blocks.get(at++)));
 			}
 		}
 		return out;
+	}
+
+	private static List<Block> lines(Block block) {
+		boolean bars = block instanceof Line line && line.passage().text().indexOf('|') >= 0;
+		return bars ? row(((Line) block).passage()).cells()
+			.stream()
+			.flatMap((cell) -> cell.lines().stream())
+			.<Block>map(Block.class::cast)
+			.toList() : List.of(block);
 	}
 
 	private static long cells(Passage line) {

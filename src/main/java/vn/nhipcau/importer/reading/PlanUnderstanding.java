@@ -19,8 +19,10 @@ import vn.nhipcau.importer.source.SourceDocument;
  */
 public final class PlanUnderstanding {
 
-	private static final Pattern PREAMBLE = Pattern
-		.compile("can cu .*|xet de nghi .*|theo de nghi .*|.*\\bban hanh .*|.*nhu sau\\s?:?");
+	private static final Pattern PREAMBLE = Pattern.compile("can cu .*|xet de nghi .*|theo de nghi .*");
+
+	/** "…, UBND tỉnh ban hành Kế hoạch như sau:". */
+	private static final Pattern ENACTS = Pattern.compile(".*\\bban hanh .*|.*nhu sau\\s?:?");
 
 	/** "(Có phụ lục kèm theo)", "(Kèm theo Kế hoạch số …)". */
 	private static final Pattern NOTE = Pattern.compile("\\([^()]*(?:phu luc|kem theo)[^()]*\\)[. ]*");
@@ -63,7 +65,7 @@ public final class PlanUnderstanding {
 
 	private PlanDraft read() {
 		walk(this.regions.body(), this.regions.tail(), false);
-		walk(this.regions.annexes(), this.blocks.size(), true);
+		walk(this.regions.annexes(), this.regions.end(), true);
 		doubtWhatWasNotUnderstood();
 		return this.gathering.draft(this.frame.document(), this.frame.recipients());
 	}
@@ -218,7 +220,8 @@ public final class PlanUnderstanding {
 
 	private boolean isPreamble(Line line) {
 		return line.label() == null && (NOTE.matcher(line.passage().bare()).matches()
-				|| !this.numbered && PREAMBLE.matcher(line.passage().bare()).matches());
+				|| !this.numbered && (PREAMBLE.matcher(line.passage().bare()).matches()
+						|| ENACTS.matcher(line.passage().bare()).matches() && !Assignee.isOrder(line.passage())));
 	}
 
 	private void understandCells(Table table) {
@@ -227,10 +230,10 @@ public final class PlanUnderstanding {
 				.forEach((cell) -> cell.lines().forEach((line) -> this.gathering.understood(line.passage()))));
 	}
 
-	/** Behind the signature stand recipients, whose names assign nothing. */
+	/** Behind the signature stand recipients, behind the annexes a page's own words. */
 	private void doubtWhatWasNotUnderstood() {
 		for (int i = this.regions.body(); i < this.blocks.size(); i++) {
-			boolean tail = i >= this.regions.tail() && i < this.regions.annexes();
+			boolean tail = i >= this.regions.tail() && i < this.regions.annexes() || i >= this.regions.end();
 			if (this.blocks.get(i) instanceof Line line && !this.gathering.isUnderstood(line.passage())
 					&& (!tail || line.passage().length() > SHORTEST_STRAY_PARAGRAPH)
 					&& Markers.mayAssign(line.body())) {

@@ -18,8 +18,8 @@ import vn.nhipcau.importer.source.Passage;
 final class TaskReading {
 
 	private static final Pattern WHOLE_PLAN = Pattern.compile(
-			"(?:cac noi dung tren|cac noi dung neu tren|(?:noi dung|nghiem tuc|thi hanh|thuc hien tot|hieu qua) (?:ke hoach|chuong trinh|chi thi|quyet dinh|cong van)(?: hanh dong)? nay)"
-					+ "|^(?:tren day la|nhan duoc (?:cong van|chi thi|ke hoach))\\b|nghiem tuc (?:to chuc |trien khai )?(?:thuc hien|trien khai)[. ]*$|\\bthong bao (?:de|den) cac (?:co quan|don vi|so)\\b");
+			"(?:(?:nhiem vu|noi dung|cong viec)[^.;]{0,40} (?:tai|theo|trong|o) (?:cac )?(?:phu luc|danh muc)(?: so)?(?: [ivx\\d]{1,3})?(?:,? (?:ban hanh )?(?:kem theo|dinh kem)[^.;,]{0,40})?[)./ ]*$|can cu (?:noi dung )?(?:ke hoach|chuong trinh|chi thi|quyet dinh|cong van) nay[^.;]{0,60}thuc hien\\b|cac noi dung tren|cac noi dung neu tren|(?:noi dung|nghiem tuc|thi hanh|thuc hien tot|hieu qua) (?:ke hoach|chuong trinh|chi thi|quyet dinh|cong van)(?: hanh dong)? nay)"
+					+ "|^(?:tren day la|nhan duoc (?:cong van|chi thi|ke hoach))\\b|nghiem tuc (?:to chuc |trien khai )?(?:thuc hien|trien khai)[. ]*$|\\bthong bao (?:de|den|toi)\\b(?: cac (?:co quan|don vi|so)\\b|[^.;]{3,250}\\bbiet\\b)");
 
 	private static final int SHORTEST_MEASURE = 40;
 
@@ -46,7 +46,10 @@ final class TaskReading {
 				this.gathering.obstacles(obstacles);
 				this.gathering.understood(leaf.whole());
 			}
-			else if (isGeneralOrder(sentence)) {
+			if (obstacles != null && !Obstacles.ordersMore(sentence)) {
+				continue;
+			}
+			if (isGeneralOrder(sentence)) {
 				this.gathering.doubt(Code.GENERAL_ORDER, null, sentence);
 				this.gathering.understood(leaf.whole());
 			}
@@ -144,6 +147,8 @@ final class TaskReading {
 		List<String> leads = names(row.leads());
 		Passage time = row.time();
 		Optional<DuePhrase> due = (time != null) ? Dues.ofCell(time) : Dues.ofText(row.content());
+		Optional<DuePhrase> open = (time != null && due.isEmpty()) ? Dues.openOfCell(time) : Optional.empty();
+		boolean noDue = due.isEmpty() && (open.isEmpty() || this.year == 0);
 		List<String> headings = new ArrayList<>(section);
 		headings.addAll(row.section());
 		Passage content = row.content();
@@ -151,9 +156,9 @@ final class TaskReading {
 		this.gathering.task(new TaskDraft(ref, Titles.of(content, 0), content.text(), content.place(),
 				List.copyOf(headings), new Found<>(leads, !row.inherited()),
 				new Found<>(names(row.coordinators()), !row.inherited()), timeline,
-				new Found<>(due.map(DuePhrase::due).orElse(Due.none()), !row.inherited()), Targets.in(content)),
+				new Found<>(found(due, open).value(), !row.inherited() && open.isEmpty()), Targets.in(content)),
 				content);
-		rowDoubts(row, ref, leads.isEmpty(), due.isEmpty());
+		rowDoubts(row, ref, leads.isEmpty(), noDue);
 	}
 
 	private void rowDoubts(TableTask row, String ref, boolean noLead, boolean noDue) {
@@ -167,7 +172,7 @@ final class TaskReading {
 		Passage time = row.time();
 		if (time != null) {
 			doubtfulDays(ref, time);
-			if (noDue && Dues.in(time).isEmpty()) {
+			if (noDue && Dues.in(time).stream().allMatch(DuePhrase::exists)) {
 				this.gathering.doubt(Code.DATE_UNCLEAR, ref, time);
 			}
 		}

@@ -13,7 +13,7 @@ final class Titles {
 	static final int LONGEST = 120;
 
 	private static final Pattern LEADING = Pattern.compile(
-			"[\\s:,;.-]*(?:chu tri\\b[\\s,]*|(?:va )?phoi hop(?: chat che)?(?: voi| cung)?\\s(?=cac |so |ubnd|cong an|don vi|dia phuong)|co trach nhiem\\s|theo chuc nang, nhiem vu(?: duoc giao)?[\\s,]*)");
+			"[\\s:,;.-]*(?:chu tri\\b[\\s,]*|(?:va )?phoi hop(?: chat che)?(?: voi| cung)?\\s|co trach nhiem\\s|theo chuc nang, nhiem vu(?: duoc giao)?[\\s,]*)");
 
 	private Titles() {
 	}
@@ -25,9 +25,12 @@ final class Titles {
 		int at = from;
 		Matcher leading = LEADING.matcher(passage.bare());
 		while (from > 0 && leading.region(at, passage.length()).lookingAt()) {
-			at = leading.end();
-			Agencies agencies = leading.group().contains("phoi hop") ? Agencies.at(passage, at) : null;
-			at = (agencies != null) ? agencies.end() : at;
+			boolean together = leading.group().contains("phoi hop");
+			Agencies agencies = together ? Agencies.at(passage, leading.end()) : null;
+			if (together && agencies == null) {
+				break;
+			}
+			at = (agencies != null) ? agencies.end() : leading.end();
 		}
 		String text = passage.text().substring(at).replaceFirst("^[\\s:,;.–-]+", "");
 		String clause = text.split("[;.](?:\\s|$)", 2)[0];

@@ -61,7 +61,7 @@ final class Unwrapping {
 		boolean adjacent = line.passage().line() - this.last <= 1;
 		boolean another = this.pages.isHeading(index) || this.pages.isTable() && before != null
 				&& (beginsCell(line) && !LineBreaks.isDangling(before) || isNumber(before));
-		if (before != null && !another && this.breaks.carriesOn(before, line, adjacent, isContinued())) {
+		if (before != null && !another && this.breaks.carriesOn(first(), before, line, adjacent)) {
 			this.out.get(this.out.size() - 1).add(line);
 		}
 		else {
@@ -71,8 +71,9 @@ final class Unwrapping {
 		this.lastPart = line;
 	}
 
-	private boolean isContinued() {
-		return this.out.get(this.out.size() - 1).size() > 1;
+	/** The line with which the open paragraph begins. */
+	private Line first() {
+		return this.out.get(this.out.size() - 1).get(0);
 	}
 
 	private static boolean beginsCell(Line line) {

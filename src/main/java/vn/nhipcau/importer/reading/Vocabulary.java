@@ -29,6 +29,12 @@ final class Vocabulary {
 
 	static final Vocabulary BODIES = new Vocabulary("bodies", false);
 
+	/** Whole lines of a page around the document. */
+	static final Vocabulary PAGE_LINES = new Vocabulary("page-words", false);
+
+	/** Words with which such a line begins. */
+	static final Vocabulary PAGE_BEGINNINGS = new Vocabulary("page-words", true);
+
 	static final Vocabulary ACTIONS = new Vocabulary("actions", false);
 
 	/** Words of action of one syllable: without their marks they are many other words. */
