@@ -137,7 +137,7 @@ class ReadingHabitsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "triển khai các nhiệm vụ theo Phụ lục kèm theo Kế hoạch này",
-			"căn cứ Kế hoạch này triển khai thực hiện nghiêm túc, hiệu quả",
+			"căn cứ Kế hoạch này triển khai thực hiện nghiêm túc, hiệu quả", "căn cứ Quyết định thi hành",
 			"thông báo để các xã và đơn vị trực thuộc biết, thực hiện" })
 	void sayingThatThePlanIsToBeDoneIsNoTaskOfItsOwn(String words) {
 		PlanDraft draft = read("1. Các sở, ban, ngành " + words + "." + TASK);
@@ -155,9 +155,11 @@ class ReadingHabitsTests {
 	@CsvSource(textBlock = """
 			hoàn thành quý II năm 2026, 2026-06-30
 			hoàn thành trong quý III - IV/2026, 2026-12-31
-			gửi kết quả trước 17 giờ ngày 20/6/2026, 2026-06-19
+			gửi kết quả trước 17 giờ ngày 20/6/2026, 2026-06-20
+			gửi kết quả trước 8 giờ ngày 20/6/2026, 2026-06-19
 			xong trong 6 tháng đầu năm 2026, 2026-06-30
-			hoàn thành trong tuần 2 tháng 6/2026, 2026-06-30
+			hoàn thành trong tuần 2 tháng 6/2026, 2026-06-14
+			hoàn thành trong tuần 4 tháng 6/2026, 2026-06-30
 			""")
 	void aDayIsReadInFurtherWords(String words, String last) {
 		Due due = read("1. Sở Y tế kiểm tra nguồn nước, " + words + ".").tasks().get(0).due().value();

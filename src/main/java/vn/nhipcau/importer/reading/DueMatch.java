@@ -15,9 +15,15 @@ import vn.nhipcau.importer.Due.Period;
  *
  * @param groups at the words; used before the search goes on
  * @param opening the words before them that make a day a due one
+ * @param hour of the day that they name besides
  * @param start where the opening begins, else the words
  */
-record DueMatch(Matcher groups, String bare, @Nullable String opening, int start) {
+record DueMatch(Matcher groups, String bare, @Nullable String opening, @Nullable String hour, int start) {
+
+	/** Up to here the office has not begun: the day itself is too late. */
+	private static final int MORNING = 8;
+
+	private static final int LAST_WEEK = 4;
 
 	int end() {
 		return this.groups.end();
@@ -70,11 +76,22 @@ record DueMatch(Matcher groups, String bare, @Nullable String opening, int start
 	}
 
 	Due month() {
-		return ofMonths(YearMonth.of(number("year"), number("month")), 1);
+		YearMonth month = YearMonth.of(number("year"), number("month"));
+		return endsWithItsWeek() ? Due.on(month.atDay(lastOfWeek()), wholeOp()) : ofMonths(month, 1);
 	}
 
 	Due monthOfEveryYear() {
-		return ofMonthsOfEveryYear(number("month"), 1);
+		return endsWithItsWeek() ? Due.everyYear(number("month"), lastOfWeek(), wholeOp())
+				: ofMonthsOfEveryYear(number("month"), 1);
+	}
+
+	/** "tuần 2 tháng 6": from the eighth to the fourteenth. */
+	private boolean endsWithItsWeek() {
+		return !group("week").isEmpty() && number("week") < LAST_WEEK && number("week") > 0 && op() != Op.BEFORE;
+	}
+
+	private int lastOfWeek() {
+		return number("week") * 7;
 	}
 
 	Due quarter() {
@@ -143,7 +160,7 @@ record DueMatch(Matcher groups, String bare, @Nullable String opening, int start
 	private @Nullable Op op() {
 		String op = asks();
 		if (op.contains("truoc")) {
-			return Op.BEFORE;
+			return (this.hour != null && Integer.parseInt(this.hour) > MORNING) ? Op.BY : Op.BEFORE;
 		}
 		if (op.contains("dip")) {
 			return Op.AROUND;

@@ -23,7 +23,7 @@ record DueRule(Pattern hint, Pattern words, Opening opening, Function<DueMatch, 
 	/** Ends where the words begin, so it is tried only where there are such. */
 	private static final Pattern OPENING = Pattern.compile(
 			"(?<op>(?:phai )?(?:(?:hoan thanh|xong|bao cao|gui)?\\s?(?:truoc|cham nhat(?: la)?(?: truoc| den| vao)?|muon nhat(?: la)?"
-					+ "|den het|den|trong|vao|het|cuoi|dau)|hoan thanh|xong)(?: (?:cuoi|het))?)\\s(?:\\d{1,2}\\s?(?:gio|h)\\s?(?:\\d{2})?(?: phut)?,? )?$");
+					+ "|den het|den|trong|vao|het|cuoi|dau)|hoan thanh|xong)(?: (?:cuoi|het))?)\\s(?:(?<hour>\\d{1,2})\\s?(?:gio|h)\\s?(?:\\d{2})?(?: phut)?,? )?$");
 
 	private static final int LONGEST_OPENING = 60;
 
@@ -49,11 +49,11 @@ record DueRule(Pattern hint, Pattern words, Opening opening, Function<DueMatch, 
 		if (this.opening != Opening.NONE) {
 			Matcher before = OPENING.matcher(bare).region(Math.max(0, found.start() - LONGEST_OPENING), found.start());
 			if (before.find()) {
-				return new DueMatch(found, bare, before.group("op").strip(),
+				return new DueMatch(found, bare, before.group("op").strip(), before.group("hour"),
 						before.start() + ((bare.charAt(before.start()) == ' ') ? 1 : 0));
 			}
 		}
-		return (this.opening != Opening.REQUIRED) ? new DueMatch(found, bare, null, found.start()) : null;
+		return (this.opening != Opening.REQUIRED) ? new DueMatch(found, bare, null, null, found.start()) : null;
 	}
 
 }

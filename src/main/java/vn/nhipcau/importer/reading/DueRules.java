@@ -12,7 +12,7 @@ final class DueRules {
 
 	private static final String DAY = "(?<!\\d)(?<!tuan )(?<!tuan thu )(?:ngay )?(?<day>\\d{1,2})(?:\\s?[/.-]\\s?| thang )(?<month>\\d{1,2})";
 
-	private static final String MONTH = "(?:tuan (?:thu )?\\d )?thang (?<month>\\d{1,2})\\b";
+	private static final String MONTH = "(?:tuan (?:thu )?(?<week>\\d) )?thang (?<month>\\d{1,2})\\b";
 
 	private static final String QUARTER = "quy (?:(?:iv|iii|ii|i|[1-4])(?:\\s?[-,]\\s?| va | den )(?:quy )?)*(?<quarter>iv|iii|ii|i|[1-4])\\b";
 

@@ -18,7 +18,7 @@ import vn.nhipcau.importer.source.Passage;
 final class TaskReading {
 
 	private static final Pattern WHOLE_PLAN = Pattern.compile(
-			"(?:(?:nhiem vu|noi dung|cong viec)[^.;]{0,40} (?:tai|theo|trong|o) (?:cac )?(?:phu luc|danh muc)(?: so)?(?: [ivx\\d]{1,3})?(?:,? (?:ban hanh )?(?:kem theo|dinh kem)[^.;,]{0,40})?[)./ ]*$|can cu (?:noi dung )?(?:ke hoach|chuong trinh|chi thi|quyet dinh|cong van) nay[^.;]{0,60}thuc hien\\b|cac noi dung tren|cac noi dung neu tren|(?:noi dung|nghiem tuc|thi hanh|thuc hien tot|hieu qua) (?:ke hoach|chuong trinh|chi thi|quyet dinh|cong van)(?: hanh dong)? nay)"
+			"(?:(?:nhiem vu|noi dung|cong viec)[^.;]{0,40} (?:tai|theo|trong|o) (?:cac )?(?:phu luc|danh muc)(?: so)?(?: [ivx\\d]{1,3})?(?:,? (?:ban hanh )?(?:kem theo|dinh kem)[^.;,]{0,40})?[)./ ]*$|can cu (?:noi dung )?(?:ke hoach|chuong trinh|chi thi|quyet dinh|cong van)(?: nay[^.;]{0,60}(?:thuc hien|thi hanh)| thi hanh)\\b|cac noi dung tren|cac noi dung neu tren|(?:noi dung|nghiem tuc|thi hanh|thuc hien tot|hieu qua) (?:ke hoach|chuong trinh|chi thi|quyet dinh|cong van)(?: hanh dong)? nay)"
 					+ "|^(?:tren day la|nhan duoc (?:cong van|chi thi|ke hoach))\\b|nghiem tuc (?:to chuc |trien khai )?(?:thuc hien|trien khai)[. ]*$|\\bthong bao (?:de|den|toi)\\b(?: cac (?:co quan|don vi|so)\\b|[^.;]{3,250}\\bbiet\\b)");
 
 	private static final int SHORTEST_MEASURE = 40;
