@@ -44,7 +44,7 @@ def main():
     fake = Fake(args.rig, args.work, "--record", str(args.updates * 8 + 100000))
     settings = on_postgres(args.work, *args.postgres) if args.postgres else {
         "SPRING_DATASOURCE_URL": f"jdbc:h2:file:{args.small}/house;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"}
-    house = House(args.work, args.jar, NHIPCAU_TELEGRAM_API_URL=fake.url, NHIPCAU_TELEGRAM_LIMITS_PER_SECOND="5000",
+    house = House(args.work, args.jar, NHIPCAU_TELEGRAM_API_URL=fake.url, NHIPCAU_TELEGRAM_LIMITS_INTERVAL="1ms",
                   NHIPCAU_TELEGRAM_LIMITS_CHAT_INTERVAL="1ms", **settings)
     ballast = os.path.join(args.small, "ballast")
     try:

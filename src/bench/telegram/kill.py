@@ -78,7 +78,7 @@ def main():
     fake = Fake(args.rig, args.work, "--record", str(args.updates * 8 + 100000))
     settings = on_postgres(args.work, *args.postgres) if args.postgres else {}
     # One bot, many chats: the pace is not what is tried here.
-    house = House(args.work, args.jar, NHIPCAU_TELEGRAM_API_URL=fake.url, NHIPCAU_TELEGRAM_LIMITS_PER_SECOND="5000",
+    house = House(args.work, args.jar, NHIPCAU_TELEGRAM_API_URL=fake.url, NHIPCAU_TELEGRAM_LIMITS_INTERVAL="1ms",
                   NHIPCAU_TELEGRAM_LIMITS_CHAT_INTERVAL="1ms", **settings)
     try:
         house.start()

@@ -82,9 +82,11 @@ final class Field {
 		Patience.until(Duration.ofSeconds(180), () -> this.nodes.stream().anyMatch(Node::isReady));
 	}
 
-	/** Whatever is on its way arrives first. */
+	/**
+	 * Whatever is on its way arrives first: a reminder is worth sending on its day only.
+	 */
 	void awaitCalm() {
-		Patience.until(Duration.ofMinutes(3), this.calm);
+		Patience.until(Duration.ofMinutes(20), this.calm);
 	}
 
 	Duration between(double least, double most) {

@@ -175,7 +175,7 @@ final class Round {
 			settings.put("NHIPCAU_TELEGRAM_APPROVAL", "Công văn giả định, dùng khi thử");
 			settings.put("NHIPCAU_TELEGRAM_POLL_FOR", "5s");
 			// One bot, many chats: the pace is not what is tried here.
-			settings.put("NHIPCAU_TELEGRAM_LIMITS_PER_SECOND", "5000");
+			settings.put("NHIPCAU_TELEGRAM_LIMITS_INTERVAL", "1ms");
 			settings.put("NHIPCAU_TELEGRAM_LIMITS_CHAT_INTERVAL", "1ms");
 			settings.put("NHIPCAU_REMINDER_STEPS", "0");
 			settings.put("NHIPCAU_REMINDER_OVERDUE_EVERY", "0");
