@@ -130,7 +130,8 @@ class TemplateConversationTests {
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).contains("attachment",
 				"mau-nhap-ke-hoach.xlsx");
-		assertThat(this.tables.read(answer.body())).isEqualTo(new TableReading.Refused(Reading.Reason.NO_TASKS));
+		assertThat(this.tables.read(new PlanReader().open(answer.body()).sheets()))
+			.isEqualTo(new TableReading.Refused(Reading.Reason.NO_TASKS));
 		assertThat(fetch("nhipcau=none").statusCode()).isEqualTo(404);
 	}
 
@@ -156,7 +157,7 @@ class TemplateConversationTests {
 	}
 
 	private TableDraft read(byte[] workbook) {
-		return ((TableReading.Read) this.tables.read(workbook)).draft();
+		return ((TableReading.Read) this.tables.read(new PlanReader().open(workbook).sheets())).draft();
 	}
 
 	private byte[] fileIn(Chat chat, String partOfMessage) {

@@ -81,10 +81,15 @@ record Header(Sheet sheet, int row, int above, List<String> titles, boolean know
 			String top = sheet.at(row, column).text();
 			Value below = sheet.at(row + 1, column);
 			over = top.isEmpty() ? over : top;
-			titles.add((two && !below.shared() && !below.isEmpty()) ? over + " " + below.text() : top);
+			titles.add((two && !below.shared() && !below.isEmpty()) ? over + " " + shortened(below.text()) : top);
 		}
 		int first = row + (two ? 2 : 1);
 		return new Header(sheet, isCounted(sheet, first) ? first + 1 : first, row, titles, known);
+	}
+
+	/** It stands beside every cell below it. */
+	private static String shortened(String title) {
+		return title.substring(0, Math.min(title.length(), LONGEST_TITLE));
 	}
 
 	/** "(1) (2) (3)" below the headings. */
