@@ -93,7 +93,6 @@ class DraftGiving {
 		Map<Integer, TaskId> tasks = new HashMap<>();
 		if (giving instanceof Given given) {
 			draft.gives(given.plan().id());
-			this.reported.record(actor, given, fresh);
 			for (int i = 0; i < fresh.size(); i++) {
 				tasks.put(fresh.get(i).number(), given.tasks().get(i).id());
 			}
@@ -104,6 +103,9 @@ class DraftGiving {
 			TaskId task = tasks.get(row.number());
 			return (task != null) ? row.givenAs(task) : others.apply(row);
 		}));
+		if (giving instanceof Given given) {
+			this.reported.record(actor, given, fresh);
+		}
 		return (giving != null && !view.isUpdate()) ? new Changing.Given(giving, view, left) : new Changing.Updated(
 				view, fresh.size(), applied.changed(), applied.cancelled(), applied.kept(), applied.refused(), left);
 	}

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.AgencyId;
@@ -60,6 +61,12 @@ class ListConversationTests {
 
 	@Autowired
 	Speakers speakers;
+
+	@Autowired
+	PlanDrafts drafts;
+
+	@Autowired
+	TransactionTemplate transaction;
 
 	private AgencyId office;
 
@@ -129,6 +136,39 @@ class ListConversationTests {
 		assertThat(List.of(this.mappings.find(lan, "b2"), this.mappings.find(minh, "a1")))
 			.allMatch((found) -> found.isEmpty());
 		assertThat(this.jdbc.queryForObject("SELECT count(*) FROM column_mapping", Long.class)).isEqualTo(1);
+	}
+
+	@Test
+	void aLongListIsRecordedAsAWholeOrNotAtAll() {
+		String[][] list = new String[62][];
+		list[0] = LIST[0];
+		list[1] = LIST[1];
+		for (int i = 2; i < list.length; i++) {
+			list[i] = new String[] { String.valueOf(i - 1), "Kiểm tra trạm y tế thứ " + (i - 1), "Sở Y tế", "15/12/26",
+					"đã xong", "trạm " + (i - 1) };
+		}
+		Chat lan = this.province.coordinator(Manner.BUTTONS, "lan", this.office);
+		upload(lan, list);
+		lan.hears("60 nhiệm vụ");
+		DraftView draft = this.drafts.waiting(speaker(lan)).get(0);
+		this.transaction.executeWithoutResult((status) -> {
+			assertThat(this.drafts.approve(speaker(lan), draft.id(), draft.version()))
+				.isInstanceOf(Changing.Given.class);
+			status.setRollbackOnly(); // as if the process had been killed just before the
+										// end
+		});
+		assertThat(count("plan") + count("task") + count("obligation") + count("status_report")).isZero();
+		lan.presses("Đưa vào theo dõi").hears("vào theo dõi: 60 nhiệm vụ");
+		assertThat(count("status_report")).isEqualTo(60);
+		assertThat(this.jdbc.queryForObject("SELECT count(*) FROM obligation WHERE state = 'AWAITING_CONFIRMATION'",
+				Long.class))
+			.isEqualTo(60);
+		assertThat(this.drafts.approve(speaker(lan), draft.id(), draft.version())).isEqualTo(new Changing.Over());
+		assertThat(count("status_report")).isEqualTo(60);
+	}
+
+	private long count(String table) {
+		return this.jdbc.queryForObject("SELECT count(*) FROM " + table, Long.class);
 	}
 
 	private Actor speaker(Chat chat) {
