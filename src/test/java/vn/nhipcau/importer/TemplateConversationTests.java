@@ -3,27 +3,18 @@ package vn.nhipcau.importer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.ResponseCookie;
-import org.springframework.mock.web.MockHttpServletRequest;
 
 import vn.nhipcau.access.AgencyId;
-import vn.nhipcau.delivery.Address;
 import vn.nhipcau.files.FileId;
 import vn.nhipcau.files.FileStore;
 import vn.nhipcau.files.Storing;
@@ -37,7 +28,6 @@ import vn.nhipcau.testing.Chat;
 import vn.nhipcau.testing.Conversations;
 import vn.nhipcau.testing.Manner;
 import vn.nhipcau.testing.ModuleTest;
-import vn.nhipcau.webchat.WebChats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,12 +61,6 @@ class TemplateConversationTests {
 
 	@Autowired
 	Plans plans;
-
-	@Autowired
-	WebChats chats;
-
-	@LocalServerPort
-	int port;
 
 	private AgencyId office;
 
@@ -118,28 +102,6 @@ class TemplateConversationTests {
 		lan.hears("đã được đưa vào theo dõi lúc");
 		minh.says("/kehoach").presses("Kế hoạch 31/KH-UBND ngày 05/5/2026");
 		assertThat(minh.offers("Xuất ra Excel")).isFalse();
-	}
-
-	@Test
-	void theTemplateIsThereForTheBrowserOfACoordinatorAndForNobodyElse() throws Exception {
-		Address chat = this.chats.open();
-		ResponseCookie seat = this.chats.seat(chat, new MockHttpServletRequest());
-		assertThat(fetch(seat.toString()).statusCode()).isEqualTo(404);
-		this.province.joins(chat, "lan", Duty.COORDINATOR, this.office);
-		HttpResponse<byte[]> answer = fetch(seat.toString());
-		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).contains("attachment",
-				"mau-nhap-ke-hoach.xlsx");
-		assertThat(this.tables.read(new PlanReader().open(answer.body()).sheets()))
-			.isEqualTo(new TableReading.Refused(Reading.Reason.NO_TASKS));
-		assertThat(fetch("nhipcau=none").statusCode()).isEqualTo(404);
-	}
-
-	private HttpResponse<byte[]> fetch(String cookie) throws Exception {
-		HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/nhapkehoach/mau"))
-			.header("Cookie", cookie.split(";")[0])
-			.build();
-		return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
 	}
 
 	private FileId filledIn(byte[] template) throws IOException {
