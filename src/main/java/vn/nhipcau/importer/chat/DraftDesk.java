@@ -164,6 +164,9 @@ class DraftDesk {
 		if (changing instanceof Changing.NotFounded not) {
 			return before(said, row(words, not.draft(), row));
 		}
+		if (changing instanceof Changing.NotCited not) {
+			return before(said, summary(words, not.draft()));
+		}
 		return (changing instanceof Changing.NothingSure none) ? before(said, summary(words, none.draft()))
 				: Reply.of(said);
 	}
