@@ -1,10 +1,13 @@
 package vn.nhipcau.importer;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -42,9 +45,12 @@ class ReportedSoFar {
 
 	private final Words words;
 
-	ReportedSoFar(EntityManager entities, Reports reports, Agencies agencies, Dictionary dictionary) {
+	private final Clock clock;
+
+	ReportedSoFar(EntityManager entities, Reports reports, Agencies agencies, Dictionary dictionary, Clock clock) {
 		this.entities = entities;
 		this.reports = reports;
+		this.clock = clock;
 		this.agencies = agencies;
 		this.words = dictionary.in(Language.VI);
 	}
@@ -76,9 +82,15 @@ class ReportedSoFar {
 	 */
 	private void record(Actor actor, ObligationView owed, Reported said, String office) {
 		Evidence evidence = Evidence.text(evidence(office, said));
-		Draft draft = said.done() ? Draft.result(evidence)
+		Draft draft = said.done() ? Draft.result(evidence).handedInOn(ended(said))
 				: Draft.progress(new Progress(said.percent(), null)).with(evidence);
 		this.reports.recordFor(actor, Ref.now(owed.id()), draft, Source.LIST);
+	}
+
+	/** A day that has not come is a slip of the pen. */
+	private @Nullable LocalDate ended(Reported said) {
+		LocalDate day = said.ended();
+		return (day != null && !day.isAfter(LocalDate.now(this.clock))) ? day : null;
 	}
 
 	private String office(Actor actor) {
@@ -92,7 +104,8 @@ class ReportedSoFar {
 	private String evidence(String office, Reported said) {
 		String text = this.words.plain("importer.reported.evidence", "office", office, "state", said.state(), "stated",
 				String.valueOf(!said.state().isEmpty()), "result", said.result(), "resulted",
-				String.valueOf(said.result() != null));
+				String.valueOf(said.result() != null), "day", said.ended(), "ended",
+				String.valueOf(said.ended() != null));
 		return (text.length() <= Reports.LONGEST_WORDS) ? text : text.substring(0, Reports.LONGEST_WORDS - 1) + "…";
 	}
 

@@ -2,6 +2,8 @@ package vn.nhipcau.importer;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -66,6 +68,9 @@ class ListConversationTests {
 	PlanDrafts drafts;
 
 	@Autowired
+	Clock clock;
+
+	@Autowired
 	TransactionTemplate transaction;
 
 	private AgencyId office;
@@ -101,6 +106,24 @@ class ListConversationTests {
 		lan.presses("NV-" + "0".repeat(4 - waiting.length()) + waiting);
 		lan.hears("Cán bộ tổng hợp ghi nhận thay qua bảng theo dõi",
 				"Theo bảng theo dõi của Văn phòng UBND tỉnh: “đã xong”. Kết quả: 12/12 trạm");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatWasDoneInTimeIsNotLateBecauseItsListCameLater(Manner manner) {
+		Chat lan = this.province.coordinator(manner, "lan", this.office);
+		upload(lan,
+				new String[][] { LIST[0],
+						{ "TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn", "Tình trạng", "Ngày hoàn thành" },
+						{ "1", "Kiểm tra các trạm y tế xã", "Sở Y tế", "10/5/2026", "đã xong", "08/5/2026" },
+						{ "2", "Đào tạo y tá thôn bản", "Sở Y tế", "10/5/2026", "đã xong" },
+						{ "3", "Rà soát bến đò ngang", "Sở Xây dựng", "10/5/2026", "đã xong", "31/12/2999" } });
+		lan.hears("1 việc đã xong mà bảng không ghi ngày hoàn thành");
+		lan.says("dòng 1").hears("(hoàn thành ngày 08/05/2026)").presses("Về tóm tắt");
+		lan.presses("Đưa vào theo dõi").hears("vào theo dõi: 3 nhiệm vụ");
+		LocalDate today = LocalDate.now(this.clock);
+		assertThat(this.jdbc.queryForList("SELECT submitted_on FROM obligation ORDER BY id", LocalDate.class))
+			.containsExactly(LocalDate.of(2026, 5, 8), today, today);
 	}
 
 	@ParameterizedTest

@@ -76,6 +76,7 @@ class TemplateConversationTests {
 	@EnumSource
 	void theTemplateIsAskedForFilledInAndReviewed(Manner manner) throws IOException {
 		Chat lan = this.province.coordinator(manner, "lan", this.office);
+		lan.says("/nhapkehoach").presses("Mẫu Excel").hears("Mẫu Excel để nhập kế hoạch");
 		lan.says("/nhapkehoach").presses("Đúng").presses("Mẫu Excel").hears("Mẫu Excel để nhập kế hoạch");
 		FileId filled = filledIn(fileIn(lan, "Mẫu Excel để nhập kế hoạch"));
 		lan.says("/nhapkehoach").presses("Đúng").sends("", filled);

@@ -123,6 +123,10 @@ record Header(Sheet sheet, int row, int above, List<String> titles, boolean know
 
 	@Nullable Field field(int column) {
 		Field field = Field.of(this.titles.get(column));
+		if (field == Field.DEADLINE && Field.mayTellAnEnd(this.titles.get(column))
+				&& this.titles.stream().anyMatch(Field::tellsADeadline)) {
+			return Field.ENDED;
+		}
 		boolean ambiguous = field == Field.DEADLINE && Field.bare(this.titles.get(column)).startsWith("tien do");
 		if (ambiguous || field == null && !this.titles.get(column).isBlank()) {
 			boolean states = mostly(column, (value) -> StateWords.read(value.text(), false, null).isPresent());

@@ -92,6 +92,30 @@ class TaskListTests {
 			.containsExactly(100, 0);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Ngày hoàn thành", "Ngày hoàn thành thực tế", "Thời gian hoàn thành", "Ngày thực tế",
+			"Hoàn thành ngày", "Ngày báo cáo kết quả" })
+	void theDayOnWhichATaskWasDoneIsReadWhereAnotherColumnHasTheDeadline(String heading) {
+		TableDraft draft = draft(workbook("xlsx",
+				new Object[][] { { "TT", heading, "Nhiệm vụ", "Chủ trì", "Thời hạn", "Tình trạng" },
+						{ "1", LocalDate.of(2026, 6, 8), "Kiểm tra", "Sở Y tế", "15/12/2026", "Đã xong" },
+						{ "2", "5.6.26", "Rà soát", "Sở Y tế", "20/12/2026", "xong" },
+						{ "3", "", "Báo cáo", "Sở Y tế", "20/12/2026", "xong" },
+						{ "4", "20/12/2026", "Tập huấn", "Sở Y tế", "20/12/2026", "đang làm" } }));
+		assertThat(draft.rows()).extracting((row) -> Objects.requireNonNull(row.reported()).ended())
+			.containsExactly(LocalDate.of(2026, 6, 8), LocalDate.of(2026, 6, 5), null, null);
+		assertThat(draft.rows().get(0).task().schedule()).isEqualTo(Schedule.once(Due.by(LocalDate.of(2026, 12, 15))));
+		assertThat(draft.rows()).extracting((row) -> row.task().text())
+			.containsExactly("Kiểm tra", "Rà soát", "Báo cáo", "Tập huấn\n" + heading + ": 20/12/2026");
+	}
+
+	@Test
+	void aDayOfCompletionAloneIsTheDeadline() {
+		TableDraft draft = draft(workbook("xlsx", new Object[][] { { "TT", "Nhiệm vụ", "Chủ trì", "Ngày hoàn thành" },
+				{ "1", "Kiểm tra", "Sở Y tế", "15/12/2026" } }));
+		assertThat(draft.rows().get(0).task().schedule()).isEqualTo(Schedule.once(Due.by(LocalDate.of(2026, 12, 15))));
+	}
+
 	@Test
 	void noRowThatMayGiveWorkIsLost() {
 		TableDraft draft = draft(workbook("xlsx", (sheet) -> sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, 3)),
