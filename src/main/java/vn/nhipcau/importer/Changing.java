@@ -33,6 +33,21 @@ public sealed interface Changing {
 	record NotFounded(Refusal why, DraftView draft) implements Changing {
 	}
 
+	/** The document cannot be cited so. */
+	record NotCited(Why why, DraftView draft) implements Changing {
+
+		/** What is wrong with what was typed. */
+		public enum Why {
+
+			/** There is no figure in the number, or it is no number at all. */
+			NO_NUMBER,
+			/** A document is never dated ahead. */
+			NOT_YET_ISSUED
+
+		}
+
+	}
+
 	/** No row is so sure that it could be given now. */
 	record NothingSure(DraftView draft) implements Changing {
 	}

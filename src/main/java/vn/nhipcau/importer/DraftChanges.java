@@ -34,18 +34,22 @@ class DraftChanges {
 	}
 
 	/** Does something with a draft that is open, for whoever may. */
-	Changing with(Actor actor, DraftId id, Function<StoredDraft, Changing> verb) {
+	Changing with(Actor actor, DraftId id, Function<OpenDraft, Changing> verb) {
 		if (!actor.coordinates()) {
 			return new Changing.NotYours();
 		}
-		return this.drafts.locked(id.value()).filter(StoredDraft::isOpen).map(verb).orElseGet(Over::new);
+		return this.drafts.locked(id.value())
+			.filter(StoredDraft::isOpen)
+			.map(this.sealed::open)
+			.map(verb)
+			.orElseGet(Over::new);
 	}
 
 	/** The same with a row that is as it was shown and not over. */
 	Changing withRow(Actor actor, DraftId id, int number, @Nullable Integer revision,
-			BiFunction<StoredDraft, DraftRow, Changing> verb) {
+			BiFunction<OpenDraft, DraftRow, Changing> verb) {
 		return with(actor, id, (draft) -> {
-			Optional<DraftRow> row = this.sealed.open(draft)
+			Optional<DraftRow> row = draft.content()
 				.row(number)
 				.filter((one) -> !one.fate().isOver() && (revision == null || revision == one.revision()));
 			return row.isPresent() ? verb.apply(draft, row.get()) : new Stale(this.views.of(draft));
@@ -56,21 +60,19 @@ class DraftChanges {
 		return withRow(actor, id, number, revision, (draft, row) -> row(actor, draft, change.apply(row)));
 	}
 
-	Changing row(Actor actor, StoredDraft draft, DraftRow changed) {
-		return changed(actor, draft,
-				this.sealed.open(draft).with((one) -> (one.number() == changed.number()) ? changed : one),
-				"row " + changed.number());
+	Changing row(Actor actor, OpenDraft draft, DraftRow changed) {
+		return changed(actor, draft, draft.with(changed), "row " + changed.number());
 	}
 
-	Changing changed(Actor actor, StoredDraft draft, DraftContent content, String what) {
-		put(actor, draft, content, what);
-		return new Changing.Changed(this.views.of(draft));
+	Changing changed(Actor actor, OpenDraft draft, DraftContent content, String what) {
+		return new Changing.Changed(this.views.of(put(actor, draft, content, what)));
 	}
 
-	void put(Actor actor, StoredDraft draft, DraftContent content, String what) {
-		this.sealed.put(draft, content);
+	OpenDraft put(Actor actor, OpenDraft draft, DraftContent content, String what) {
+		this.sealed.put(draft.stored(), content);
 		this.drafts.flush();
-		this.audit.record(actor, "draft.changed", "draft:" + draft.id().value(), null, what);
+		this.audit.record(actor, "draft.changed", "draft:" + draft.stored().id().value(), null, what);
+		return draft.holding(content);
 	}
 
 }

@@ -33,20 +33,17 @@ class DraftGiving {
 
 	private final DraftEnding ending;
 
-	private final SealedDrafts sealed;
-
 	private final DraftViews views;
 
 	private final Plans plans;
 
 	private final ReportedSoFar reported;
 
-	DraftGiving(DraftChanges changes, DraftUpdating updating, DraftEnding ending, SealedDrafts sealed, DraftViews views,
-			Plans plans, ReportedSoFar reported) {
+	DraftGiving(DraftChanges changes, DraftUpdating updating, DraftEnding ending, DraftViews views, Plans plans,
+			ReportedSoFar reported) {
 		this.changes = changes;
 		this.updating = updating;
 		this.ending = ending;
-		this.sealed = sealed;
 		this.views = views;
 		this.plans = plans;
 		this.reported = reported;
@@ -56,15 +53,15 @@ class DraftGiving {
 	Changing all(Actor actor, DraftId id, int version) {
 		return this.changes.with(actor, id, (draft) -> {
 			DraftView view = this.views.of(draft);
-			if (version != draft.version()) {
+			if (version != draft.stored().version()) {
 				return new Stale(view);
 			}
 			if (view.undecided() > 0) {
 				return new Changing.Undecided(view);
 			}
 			List<RowView> rows = view.tasks().filter((row) -> !row.isLeftAlone()).toList();
-			if (rows.isEmpty() && draft.plan() != null) {
-				this.ending.end(actor, draft, DraftState.APPROVED);
+			if (rows.isEmpty() && draft.stored().plan() != null) {
+				this.ending.end(actor, draft.stored(), DraftState.APPROVED);
 				return new Changing.Finished(view);
 			}
 			return give(actor, draft, view, rows, (row) -> row.isLeftAlone() ? row.as(Fate.DROPPED) : row);
@@ -74,7 +71,7 @@ class DraftGiving {
 	Changing sure(Actor actor, DraftId id, int version) {
 		return this.changes.with(actor, id, (draft) -> {
 			DraftView view = this.views.of(draft);
-			if (version != draft.version()) {
+			if (version != draft.stored().version()) {
 				return new Stale(view);
 			}
 			List<RowView> rows = view.sure().toList();
@@ -83,27 +80,29 @@ class DraftGiving {
 		});
 	}
 
-	private Changing give(Actor actor, StoredDraft draft, DraftView view, List<RowView> rows,
+	private Changing give(Actor actor, OpenDraft draft, DraftView view, List<RowView> rows,
 			UnaryOperator<DraftRow> others) {
 		List<RowView> fresh = rows.stream().filter((row) -> !row.isOfPlan()).toList();
-		Giving giving = fresh.isEmpty() ? null : fresh(actor, draft, view, fresh);
+		Giving giving = fresh.isEmpty() ? null : fresh(actor, draft.stored(), view, fresh);
 		if (giving != null && !(giving instanceof Given)) {
 			return new Changing.Given(giving, view, view);
 		}
 		Map<Integer, TaskId> tasks = new HashMap<>();
 		if (giving instanceof Given given) {
-			draft.gives(given.plan().id());
-			this.reported.record(actor, given, fresh);
+			draft.stored().gives(given.plan().id());
 			for (int i = 0; i < fresh.size(); i++) {
 				tasks.put(fresh.get(i).number(), given.tasks().get(i).id());
 			}
 		}
 		Applied applied = this.updating.apply(actor, rows.stream().filter(RowView::isOfPlan).toList());
 		tasks.putAll(applied.done());
-		DraftView left = left(actor, draft, this.sealed.open(draft).with((row) -> {
+		DraftView left = left(actor, draft, draft.with((row) -> {
 			TaskId task = tasks.get(row.number());
 			return (task != null) ? row.givenAs(task) : others.apply(row);
 		}));
+		if (giving instanceof Given given) {
+			this.reported.record(actor, given, fresh);
+		}
 		return (giving != null && !view.isUpdate()) ? new Changing.Given(giving, view, left) : new Changing.Updated(
 				view, fresh.size(), applied.changed(), applied.cancelled(), applied.kept(), applied.refused(), left);
 	}
@@ -115,14 +114,13 @@ class DraftGiving {
 				: this.plans.approve(actor, view.document(), draft.source(), tasks);
 	}
 
-	private @Nullable DraftView left(Actor actor, StoredDraft draft, DraftContent content) {
+	private @Nullable DraftView left(Actor actor, OpenDraft draft, DraftContent content) {
 		boolean over = content.rows().stream().allMatch((row) -> row.fate().isOver() || row.fate() == Fate.DROPPED);
 		if (over) {
-			this.ending.end(actor, draft, DraftState.APPROVED);
+			this.ending.end(actor, draft.stored(), DraftState.APPROVED);
 			return null;
 		}
-		this.changes.put(actor, draft, content, "given");
-		return this.views.of(draft);
+		return this.views.of(this.changes.put(actor, draft, content, "given"));
 	}
 
 }

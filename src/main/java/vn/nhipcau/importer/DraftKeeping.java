@@ -76,7 +76,7 @@ class DraftKeeping {
 		}
 		this.drafts.flush();
 		this.audit.record(actor, "draft.made", "draft:" + draft.id().value(), null, beside.rows().size() + " rows");
-		DraftView view = this.views.of(draft);
+		DraftView view = this.views.of(new OpenDraft(draft, beside));
 		return plan.<Keeping>map((known) -> new Keeping.Differing(view, known)).orElseGet(() -> new Keeping.Kept(view));
 	}
 
@@ -86,7 +86,7 @@ class DraftKeeping {
 	private Optional<DraftView> waiting(PlanDocument document) {
 		byte[] fingerprint = this.sealed.fingerprint(document);
 		return (fingerprint == null) ? Optional.empty()
-				: this.drafts.of(fingerprint).stream().findFirst().map(this.views::of);
+				: this.drafts.of(fingerprint).stream().findFirst().map(this.sealed::open).map(this.views::of);
 	}
 
 	private Optional<PlanView> approved(Actor actor, PlanDocument document) {

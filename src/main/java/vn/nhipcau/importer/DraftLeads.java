@@ -48,35 +48,34 @@ class DraftLeads {
 	/** Takes the place of the first name nobody knows, else of all leads. */
 	Changing lead(Actor actor, DraftId id, int number, @Nullable Integer revision, NewAssignment lead) {
 		return this.changes.withRow(actor, id, number, revision, (draft, row) -> {
-			DraftView view = this.views.of(draft);
-			String name = unknown(view, number).orElse(null);
-			List<NewAssignment> leads = (name == null) ? List.of(lead)
+			List<String> unknown = this.views.unknownLeads(row);
+			List<NewAssignment> leads = unknown.isEmpty() ? List.of(lead)
 					: row.task()
 						.leads()
-						.map((one) -> (one.chosen() == null && one.written().equals(name)) ? lead : one)
+						.map((one) -> (one.chosen() == null && one.written().equals(unknown.get(0))) ? lead : one)
 						.distinct()
 						.toList();
-			return led(actor, draft, view, row, leads);
+			return led(actor, draft, row, leads, unknown);
 		});
 	}
 
-	Changing leads(Actor actor, DraftId id, int number, @Nullable Integer revision, List<NewAssignment> leads) {
-		return this.changes.withRow(actor, id, number, revision,
-				(draft, row) -> led(actor, draft, this.views.of(draft), row, leads));
+	Changing edit(Actor actor, DraftId id, int number, @Nullable Integer revision, RowEdit edit) {
+		return this.changes.withRow(actor, id, number, revision, (draft, row) -> {
+			DraftRow edited = edit.appliedTo(row);
+			return (edit.leads() == null) ? this.changes.row(actor, draft, edited)
+					: led(actor, draft, edited, edit.leads(), this.views.unknownLeads(row));
+		});
 	}
 
 	/** One name nobody knew that gave way to one agency: that is what it means. */
-	private Changing led(Actor actor, StoredDraft draft, DraftView view, DraftRow row, List<NewAssignment> leads) {
+	private Changing led(Actor actor, OpenDraft draft, DraftRow row, List<NewAssignment> leads, List<String> unknown) {
 		List<NewAssignment> before = row.task().leads().toList();
-		List<String> gone = view.row(row.number())
-			.map(RowView::unknownLeads)
-			.orElse(List.of())
-			.stream()
+		List<String> gone = unknown.stream()
 			.filter((name) -> leads.stream().noneMatch((lead) -> lead.written().equals(name)))
 			.toList();
 		List<NewAssignment> fresh = leads.stream().filter((lead) -> !before.contains(lead)).toList();
 		TaughtSpelling taught = (gone.size() == 1 && fresh.size() == 1)
-				? teach(actor, fresh.get(0).chosen(), gone.get(0), view.reference()).orElse(null) : null;
+				? teach(actor, fresh.get(0).chosen(), gone.get(0), this.views.reference(draft)).orElse(null) : null;
 		Changing changing = this.changes.row(actor, draft, row.ledBy(leads));
 		return (changing instanceof Changed changed) ? new Changed(changed.draft(), taught) : changing;
 	}
@@ -84,7 +83,7 @@ class DraftLeads {
 	/** Founds an agency of the first name nobody knows. */
 	Changing found(Actor actor, DraftId id, int number, @Nullable Integer revision, NewAgency sort) {
 		return this.changes.withRow(actor, id, number, revision, (draft, row) -> {
-			Optional<String> name = unknown(this.views.of(draft), number);
+			Optional<String> name = this.views.unknownLeads(row).stream().findFirst();
 			int order = this.agencies.notEnded().stream().mapToInt(AgencyView::officialOrder).max().orElse(0) + 1;
 			Outcome<AgencyId> founded = name.map((written) -> this.register.found(actor, sort.draft(written, order)))
 				.orElseGet(() -> Outcome.refused(Refusal.NAME_TAKEN));
@@ -100,10 +99,6 @@ class DraftLeads {
 		}
 		return (this.spellings.teach(actor, agency, written, from) instanceof Outcome.Done<TaughtSpelling> done)
 				? Optional.of(done.value()) : Optional.empty();
-	}
-
-	private static Optional<String> unknown(DraftView view, int number) {
-		return view.row(number).flatMap((row) -> row.unknownLeads().stream().findFirst());
 	}
 
 }

@@ -90,6 +90,13 @@ public record DraftView(DraftId id, int version, PlanDocument document, String r
 		return tasks().filter((row) -> row.reported() != null).count();
 	}
 
+	/** Those among them that are done, nobody knows since when. */
+	public long doneWithoutDay() {
+		return tasks().map(RowView::reported)
+			.filter((reported) -> reported != null && reported.done() && reported.ended() == null)
+			.count();
+	}
+
 	/** Tasks, not paragraphs, that somebody has to look at. */
 	public long doubtful() {
 		return tasks().filter(RowView::doubtful).count();

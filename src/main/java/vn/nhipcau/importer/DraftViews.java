@@ -18,39 +18,50 @@ import vn.nhipcau.plan.NewAssignment;
 @Component
 class DraftViews {
 
-	private final SealedDrafts sealed;
-
 	private final Agencies agencies;
 
 	private final Citations citations;
 
 	private final Clock clock;
 
-	DraftViews(SealedDrafts sealed, Agencies agencies, Citations citations, Clock clock) {
-		this.sealed = sealed;
+	DraftViews(Agencies agencies, Citations citations, Clock clock) {
 		this.agencies = agencies;
 		this.citations = citations;
 		this.clock = clock;
 	}
 
-	DraftView of(StoredDraft draft) {
-		DraftContent content = this.sealed.open(draft);
+	DraftView of(OpenDraft draft) {
+		DraftContent content = draft.content();
+		StoredDraft stored = draft.stored();
 		Map<String, Boolean> known = new HashMap<>();
 		List<RowView> rows = content.rows()
 			.stream()
 			.map((row) -> row(row, known, content.reported().get(row.number())))
 			.toList();
-		return new DraftView(draft.id(), draft.version(), content.document(), this.citations.of(content.document()),
-				rows, content.remarks(), draft.plan());
+		return new DraftView(stored.id(), stored.version(), content.document(), reference(draft), rows,
+				content.remarks(), stored.plan());
+	}
+
+	/** The document as it is cited. */
+	String reference(OpenDraft draft) {
+		return this.citations.of(draft.content().document());
+	}
+
+	/** Names of leads that no agency here has. */
+	List<String> unknownLeads(DraftRow row) {
+		return unknownLeads(row, new HashMap<>());
 	}
 
 	private RowView row(DraftRow row, Map<String, Boolean> known, @Nullable Reported reported) {
-		List<String> unknown = row.task()
+		return new RowView(row, this.citations.clause(row.task().clause()), unknownLeads(row, known), reported);
+	}
+
+	private List<String> unknownLeads(DraftRow row, Map<String, Boolean> known) {
+		return row.task()
 			.leads()
 			.filter((lead) -> lead.chosen() == null && !known.computeIfAbsent(lead.written(), this::isKnown))
 			.map(NewAssignment::written)
 			.toList();
-		return new RowView(row, this.citations.clause(row.task().clause()), unknown, reported);
 	}
 
 	private boolean isKnown(String written) {

@@ -88,6 +88,12 @@ public final class DraftWords {
 		if (changing instanceof Changing.NotFounded not) {
 			return words.html("organization.refused." + not.why());
 		}
+		if (changing instanceof Changing.NotCited not) {
+			return words.html(switch (not.why()) {
+				case NO_NUMBER -> "plan.number-missing";
+				case NOT_YET_ISSUED -> "plan.refused.NotYetIssued";
+			});
+		}
 		return (changing instanceof Changing.Finished finished)
 				? words.html("importer.finished", "document", finished.draft().reference()) : words.html(key(changing));
 	}

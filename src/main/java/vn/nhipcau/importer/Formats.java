@@ -101,7 +101,7 @@ final class Formats {
 	private static SourceDocument remarked(SourceDocument document, Code remark) {
 		Collection<Code> remarks = EnumSet.of(remark);
 		remarks.addAll(document.remarks());
-		return new SourceDocument(document.blocks(), document.margins(), Set.copyOf(remarks));
+		return new SourceDocument(document.blocks(), document.margins(), Set.copyOf(remarks), document.sheets());
 	}
 
 	private static SourceDocument refused(Reason reason) throws UnreadableException {

@@ -20,7 +20,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
 import vn.nhipcau.importer.Reading.Reason;
-import vn.nhipcau.importer.Reading.Refused;
 
 /**
  * Reads files that somebody sent. A hostile file may make any library use all memory or
@@ -62,10 +61,11 @@ public class GuardedReader {
 	/**
 	 * Takes up to the limit, and as long again while another file is read: call it from a
 	 * job.
-	 * @return the draft, or why there is none, also when reading it was given up
+	 * @return what is in it, or why that cannot be told, also when reading it was given
+	 * up
 	 * @throws IOException when no process could be started
 	 */
-	public Reading read(byte[] bytes) throws IOException {
+	public Opened open(byte[] bytes) throws IOException {
 		this.oneAtATime.lock();
 		try {
 			return apart(bytes);
@@ -75,7 +75,7 @@ public class GuardedReader {
 		}
 	}
 
-	private Reading apart(byte[] bytes) throws IOException {
+	private Opened apart(byte[] bytes) throws IOException {
 		ProcessBuilder builder = new ProcessBuilder(command());
 		builder.environment().keySet().retainAll(ENVIRONMENT);
 		Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
@@ -86,7 +86,7 @@ public class GuardedReader {
 			hand(bytes, process);
 			byte[] answer = process.getInputStream().readAllBytes();
 			int status = process.waitFor();
-			return (status == 0) ? ReadingProcess.Answer.parse(answer) : new Refused(reason(status));
+			return (status == 0) ? ReadingProcess.Answer.parse(answer) : Opened.refused(reason(status));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -1,9 +1,9 @@
 package vn.nhipcau.importer;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhipcau.access.Actor;
 import vn.nhipcau.files.FileId;
+import vn.nhipcau.importer.Changing.NotCited;
 import vn.nhipcau.importer.Changing.Stale;
 import vn.nhipcau.importer.DraftRow.Fate;
 import vn.nhipcau.plan.NewAssignment;
 import vn.nhipcau.plan.Schedule;
+import vn.nhipcau.plan.TypedDocument;
 
 /**
  * Plans that were read and wait for approval. They belong to all coordinators: whoever
@@ -41,8 +43,10 @@ public class PlanDrafts {
 
 	private final DraftEnding ending;
 
+	private final Clock clock;
+
 	PlanDrafts(DraftRepository drafts, SealedDrafts sealed, DraftViews views, DraftKeeping keeping,
-			DraftChanges changes, DraftLeads leads, DraftGiving giving, DraftEnding ending) {
+			DraftChanges changes, DraftLeads leads, DraftGiving giving, DraftEnding ending, Clock clock) {
 		this.drafts = drafts;
 		this.sealed = sealed;
 		this.views = views;
@@ -51,6 +55,7 @@ public class PlanDrafts {
 		this.leads = leads;
 		this.giving = giving;
 		this.ending = ending;
+		this.clock = clock;
 	}
 
 	/**
@@ -74,13 +79,16 @@ public class PlanDrafts {
 	/** Those that wait, the latest first. */
 	@Transactional(readOnly = true)
 	public List<DraftView> waiting(Actor actor) {
-		return actor.coordinates() ? this.drafts.open().stream().map(this.views::of).toList() : List.of();
+		return actor.coordinates() ? this.drafts.open().stream().map(this.sealed::open).map(this.views::of).toList()
+				: List.of();
 	}
 
 	@Transactional(readOnly = true)
 	public Optional<DraftView> find(Actor actor, DraftId id) {
-		return actor.coordinates() ? this.drafts.findById(id.value()).filter(StoredDraft::isOpen).map(this.views::of)
-				: Optional.empty();
+		return actor.coordinates() ? this.drafts.findById(id.value())
+			.filter(StoredDraft::isOpen)
+			.map(this.sealed::open)
+			.map(this.views::of) : Optional.empty();
 	}
 
 	/** The words of the document, as long as the draft waits. */
@@ -110,13 +118,13 @@ public class PlanDrafts {
 	/** Its words become part of the task above it in the document. */
 	public Changing mergeRow(Actor actor, DraftId id, int row, @Nullable Integer revision) {
 		return this.changes.withRow(actor, id, row, revision,
-				(draft, one) -> moved(actor, draft, this.sealed.open(draft).merged(one), "row " + row + " merged"));
+				(draft, one) -> moved(actor, draft, draft.content().merged(one), "row " + row + " merged"));
 	}
 
 	/** Takes out of a row what was merged into it last. */
 	public Changing splitRow(Actor actor, DraftId id, int row, @Nullable Integer revision) {
 		return this.changes.withRow(actor, id, row, revision,
-				(draft, one) -> moved(actor, draft, this.sealed.open(draft).split(one), "row " + row + " split"));
+				(draft, one) -> moved(actor, draft, draft.content().split(one), "row " + row + " split"));
 	}
 
 	/**
@@ -127,9 +135,11 @@ public class PlanDrafts {
 		return this.leads.lead(actor, id, row, revision, lead);
 	}
 
-	/** Says who leads it, all of them; a name that gave way is remembered as above. */
-	public Changing leads(Actor actor, DraftId id, int row, @Nullable Integer revision, List<NewAssignment> leads) {
-		return this.leads.leads(actor, id, row, revision, leads);
+	/**
+	 * Changes several things of it at once; a name that gave way is remembered as above.
+	 */
+	public Changing edit(Actor actor, DraftId id, int row, @Nullable Integer revision, RowEdit edit) {
+		return this.leads.edit(actor, id, row, revision, edit);
 	}
 
 	/** Founds the agency whose name nobody here has. */
@@ -141,24 +151,36 @@ public class PlanDrafts {
 		return this.changes.row(actor, id, row, revision, (one) -> one.on(schedule));
 	}
 
-	/** Calls it otherwise; the wording of the document stays. */
-	public Changing title(Actor actor, DraftId id, int row, @Nullable Integer revision, String title) {
-		return this.changes.row(actor, id, row, revision, (one) -> one.titled(title));
-	}
-
 	/** Decides that none of the paragraphs left gives work. */
 	public Changing dropParagraphs(Actor actor, DraftId id) {
-		return change(actor, id, (content) -> content
-			.with((row) -> (row.paragraph() && row.fate() == Fate.WAITING) ? row.as(Fate.DROPPED) : row));
+		return this.changes.with(actor, id,
+				(draft) -> this.changes.changed(actor, draft,
+						draft.with(
+								(row) -> (row.paragraph() && row.fate() == Fate.WAITING) ? row.as(Fate.DROPPED) : row),
+						"paragraphs"));
 	}
 
 	/**
 	 * Says by which number and date the document is to be cited; no longer once a plan
 	 * bears them.
+	 * @param number as typed; a date behind it is left out
 	 */
 	public Changing cite(Actor actor, DraftId id, String number, LocalDate date) {
-		return this.changes.with(actor, id, (draft) -> (draft.plan() != null) ? new Stale(this.views.of(draft))
-				: change(actor, id, (content) -> content.with(content.document().with(number, date))));
+		TypedDocument typed = TypedDocument.of(number);
+		return this.changes.with(actor, id, (draft) -> {
+			if (draft.stored().plan() != null) {
+				return new Stale(this.views.of(draft));
+			}
+			if (!typed.isNumbered()) {
+				return new NotCited(NotCited.Why.NO_NUMBER, this.views.of(draft));
+			}
+			if (date.isAfter(LocalDate.now(this.clock))) {
+				return new NotCited(NotCited.Why.NOT_YET_ISSUED, this.views.of(draft));
+			}
+			DraftContent content = draft.content();
+			return this.changes.changed(actor, draft, content.with(content.document().with(typed.number(), date)),
+					"document");
+		});
 	}
 
 	/**
@@ -181,19 +203,14 @@ public class PlanDrafts {
 	/** Ends it; nothing of it is left but what was given already. */
 	public Changing drop(Actor actor, DraftId id) {
 		return this.changes.with(actor, id, (draft) -> {
-			this.ending.end(actor, draft, DraftState.DROPPED);
+			this.ending.end(actor, draft.stored(), DraftState.DROPPED);
 			return new Changing.Dropped();
 		});
 	}
 
-	private Changing moved(Actor actor, StoredDraft draft, Optional<DraftContent> content, String what) {
+	private Changing moved(Actor actor, OpenDraft draft, Optional<DraftContent> content, String what) {
 		return content.isPresent() ? this.changes.changed(actor, draft, content.get(), what)
 				: new Changing.NothingToMerge(this.views.of(draft));
-	}
-
-	private Changing change(Actor actor, DraftId id, UnaryOperator<DraftContent> change) {
-		return this.changes.with(actor, id,
-				(draft) -> this.changes.changed(actor, draft, change.apply(this.sealed.open(draft)), "document"));
 	}
 
 }

@@ -27,21 +27,27 @@ public class PlanReader {
 	 * @return the draft, or why there is none; never fails on any bytes
 	 */
 	public Reading read(byte[] bytes) {
+		return open(bytes).reading();
+	}
+
+	/**
+	 * The same for a file that may be an office's own table: of one, its sheets as well.
+	 */
+	public Opened open(byte[] bytes) {
 		if (bytes.length > LARGEST_FILE) {
-			return new Refused(Reason.TOO_LARGE);
+			return Opened.refused(Reason.TOO_LARGE);
 		}
 		try {
-			return understand(Formats.read(bytes));
+			SourceDocument document = Formats.read(bytes);
+			return SecrecyMarking.isOn(document) ? Opened.refused(Reason.SECRET)
+					: new Opened(understand(document), document.sheets());
 		}
 		catch (UnreadableException ex) {
-			return new Refused(ex.reason());
+			return Opened.refused(ex.reason());
 		}
 	}
 
 	private static Reading understand(SourceDocument document) {
-		if (SecrecyMarking.isOn(document)) {
-			return new Refused(Reason.SECRET);
-		}
 		PlanDraft draft = PlanUnderstanding.of(document);
 		boolean nothing = draft.tasks().isEmpty()
 				&& draft.doubts().stream().noneMatch((doubt) -> doubt.code() == Doubt.Code.UNREAD_ASSIGNMENT);

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+
+import vn.nhipcau.importer.source.SheetCells;
 
 /**
  * The other end of {@link GuardedReader}: a process that reads one file from standard
@@ -28,19 +31,25 @@ final class ReadingProcess {
 	 *
 	 * @param draft {@code null} when it was refused
 	 */
-	record Answer(@Nullable PlanDraft draft, @Nullable SourceText text, Reading.@Nullable Reason refused) {
+	record Answer(@Nullable PlanDraft draft, @Nullable SourceText text, Reading.@Nullable Reason refused,
+			List<SheetCells> sheets) {
 
-		static Answer of(Reading reading) {
-			return (reading instanceof Reading.Read read) ? new Answer(read.draft(), read.text(), null)
-					: new Answer(null, null, ((Reading.Refused) reading).reason());
+		static Answer of(Opened opened) {
+			return (opened.reading() instanceof Reading.Read read)
+					? new Answer(read.draft(), read.text(), null, opened.sheets())
+					: new Answer(null, null, ((Reading.Refused) opened.reading()).reason(), opened.sheets());
 		}
 
-		static Reading parse(byte[] json) {
+		static Opened parse(byte[] json) {
 			Answer answer = JSON.readValue(json, Answer.class);
-			if (answer.draft() != null && answer.text() != null) {
-				return new Reading.Read(answer.draft(), answer.text());
+			return new Opened(answer.reading(), answer.sheets());
+		}
+
+		private Reading reading() {
+			if (this.draft != null && this.text != null) {
+				return new Reading.Read(this.draft, this.text);
 			}
-			return new Reading.Refused((answer.refused() != null) ? answer.refused() : Reading.Reason.DAMAGED);
+			return new Reading.Refused((this.refused != null) ? this.refused : Reading.Reason.DAMAGED);
 		}
 
 	}
@@ -52,13 +61,13 @@ final class ReadingProcess {
 		endAfter(Duration.ofSeconds(Long.parseLong(arguments[0])));
 		OutputStream answer = System.out;
 		System.setOut(System.err);
-		answer.write(JSON.writeValueAsBytes(Answer.of(read(System.in))));
+		answer.write(JSON.writeValueAsBytes(Answer.of(open(System.in))));
 		answer.flush();
 		Runtime.getRuntime().halt(0);
 	}
 
-	private static Reading read(InputStream file) throws IOException {
-		return new PlanReader().read(file.readNBytes(PlanReader.LARGEST_FILE + 1));
+	private static Opened open(InputStream file) throws IOException {
+		return new PlanReader().open(file.readNBytes(PlanReader.LARGEST_FILE + 1));
 	}
 
 	/** Also when nobody is left who would wait for it. */

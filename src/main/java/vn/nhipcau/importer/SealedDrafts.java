@@ -1,6 +1,5 @@
 package vn.nhipcau.importer;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -33,10 +32,9 @@ class SealedDrafts {
 	/**
 	 * @throws NullPointerException when the draft is over
 	 */
-	DraftContent open(StoredDraft draft) {
+	OpenDraft open(StoredDraft draft) {
 		byte[] sealed = Objects.requireNonNull(draft.content());
-		return this.json.readValue(new String(this.vault.open(sealed, place(draft)), StandardCharsets.UTF_8),
-				DraftContent.class);
+		return new OpenDraft(draft, this.json.readValue(this.vault.open(sealed, place(draft)), DraftContent.class));
 	}
 
 	void putText(StoredDraft draft, SourceText text) {

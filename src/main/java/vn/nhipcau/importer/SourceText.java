@@ -1,10 +1,7 @@
 package vn.nhipcau.importer;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 import vn.nhipcau.importer.source.Block;
 import vn.nhipcau.importer.source.Passage;
@@ -55,28 +52,6 @@ public record SourceText(List<Part> parts) {
 			}
 		}
 		return new SourceText(parts);
-	}
-
-	/** The numbers of the lines that these places touch. */
-	public Set<Integer> lines(Collection<Place> places) {
-		Set<Integer> touched = new TreeSet<>();
-		for (Part part : this.parts) {
-			for (Cell cell : part.cells()) {
-				cell.lines()
-					.stream()
-					.map(Line::place)
-					.filter((line) -> places.stream().anyMatch((place) -> touches(place, line)))
-					.forEach((line) -> touched.add(line.line()));
-			}
-		}
-		return touched;
-	}
-
-	private static boolean touches(Place place, Place line) {
-		Place.Span span = place.span();
-		Place.Span own = line.span();
-		return (span != null && own != null) ? span.start() < own.end() && own.start() < span.end()
-				: place.line() == line.line();
 	}
 
 	private static Part row(Block.Row row) {

@@ -167,6 +167,19 @@ public class Obligations {
 				(now) -> new ResultSubmitted(now, actor));
 	}
 
+	/**
+	 * The same for a coordinator who records what an agency handed in earlier: lateness
+	 * is judged by that day.
+	 * @param on today or before
+	 */
+	public Outcome submit(Actor actor, Ref ref, LocalDate on) {
+		if (on.isAfter(today())) {
+			throw new IllegalArgumentException("Handed in on a day to come: " + on);
+		}
+		return !Permissions.coordinates(actor) ? new Refused.NotYours() : this.ledger.act(actor, ref, Act.SUBMITTED,
+				(obligation, deed) -> obligation.submit(deed, on), (now) -> new ResultSubmitted(now, actor));
+	}
+
 	/** Takes a report back before anybody has decided on it. */
 	public Outcome withdraw(Actor actor, Ref ref) {
 		return this.ledger.act(actor, ref, Act.WITHDRAWN, Obligation::withdraw,

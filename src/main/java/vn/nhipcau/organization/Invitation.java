@@ -131,14 +131,16 @@ class Invitation {
 	/** Why it opens nothing any more. */
 	Optional<Refusal> closed(Instant now) {
 		boolean byMail = this.messageId != null;
+		boolean login = this.kind == Kind.LOGIN;
 		if (this.acceptedAt != null) {
-			return Optional.of(byMail ? Refusal.MAIL_LINK_USED : Refusal.INVITATION_USED);
+			return Optional
+				.of(byMail ? Refusal.MAIL_LINK_USED : login ? Refusal.LOGIN_LINK_USED : Refusal.INVITATION_USED);
 		}
 		if (this.revokedAt != null) {
 			return Optional.of(byMail ? Refusal.MAIL_LINK_EXPIRED : Refusal.INVITATION_REVOKED);
 		}
-		return now.isBefore(this.expiresAt) ? Optional.empty()
-				: Optional.of(byMail ? Refusal.MAIL_LINK_EXPIRED : Refusal.INVITATION_EXPIRED);
+		return now.isBefore(this.expiresAt) ? Optional.empty() : Optional
+			.of(byMail ? Refusal.MAIL_LINK_EXPIRED : login ? Refusal.LOGIN_LINK_EXPIRED : Refusal.INVITATION_EXPIRED);
 	}
 
 	void accept(PersonId by, Instant now) {

@@ -43,6 +43,10 @@ public enum Refusal {
 	MAIL_LINK_USED,
 	/** The link of a letter has expired, or the mailbox has changed since. */
 	MAIL_LINK_EXPIRED,
+	/** The link to another chat has been used. */
+	LOGIN_LINK_USED,
+	/** The link to another chat has expired. */
+	LOGIN_LINK_EXPIRED,
 	/** Not one mail address. */
 	MAILBOX_INVALID,
 	/** No official mailbox, by the settings. */

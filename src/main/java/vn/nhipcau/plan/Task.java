@@ -116,9 +116,10 @@ class Task {
 		}
 	}
 
-	/** Whether its document words it so. */
+	/** Whether its document words and calls it so. */
 	boolean isWorded(NewTask other) {
-		return this.text.equals(other.text()) && Objects.equals(this.clause, Plan.shortened(other.clause(), 100));
+		return this.text.equals(other.text()) && this.title.equals(other.title())
+				&& Objects.equals(this.clause, Plan.shortened(other.clause(), 100));
 	}
 
 	void reword(NewTask other) {

@@ -17,8 +17,6 @@ import vn.nhipcau.chat.spi.Utterance;
 @Component
 public class TaskAnswers {
 
-	private static final int LONGEST_NUMBER = 60;
-
 	private static final int LONGEST_TITLE = 1000;
 
 	private final Clock clock;
@@ -34,9 +32,7 @@ public class TaskAnswers {
 	public Check number(Words words) {
 		return (said) -> {
 			TypedDocument typed = TypedDocument.of(text(said));
-			String number = typed.number();
-			boolean fits = number.matches("(?s).*\\d.*") && number.length() <= LONGEST_NUMBER && !number.contains("\n");
-			if (!fits) {
+			if (!typed.isNumbered()) {
 				return new Refused(words.html("plan.number-missing"));
 			}
 			Optional<Refused> noDate = typed.dated().isEmpty() ? Optional.empty() : notADate(words, typed.dated());

@@ -1,13 +1,21 @@
 package vn.nhipcau.progress;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants to report.
  *
  * @param progress for {@link ReportKind#PROGRESS}, and where an obstacle says it too
+ * @param handedIn of a result that a coordinator records: the day on which it was there,
+ * today or before; {@code null} for today
  */
-public record Draft(ReportKind kind, @Nullable Progress progress, Evidence evidence) {
+public record Draft(ReportKind kind, @Nullable Progress progress, Evidence evidence, @Nullable LocalDate handedIn) {
+
+	public Draft(ReportKind kind, @Nullable Progress progress, Evidence evidence) {
+		this(kind, progress, evidence, null);
+	}
 
 	public static Draft progress(Progress progress) {
 		return new Draft(ReportKind.PROGRESS, progress, Evidence.NONE);
@@ -34,11 +42,15 @@ public record Draft(ReportKind kind, @Nullable Progress progress, Evidence evide
 	}
 
 	public Draft with(@Nullable Progress other) {
-		return new Draft(this.kind, other, this.evidence);
+		return new Draft(this.kind, other, this.evidence, this.handedIn);
 	}
 
 	public Draft with(Evidence other) {
-		return new Draft(this.kind, this.progress, other);
+		return new Draft(this.kind, this.progress, other, this.handedIn);
+	}
+
+	public Draft handedInOn(@Nullable LocalDate day) {
+		return new Draft(this.kind, this.progress, this.evidence, day);
 	}
 
 }

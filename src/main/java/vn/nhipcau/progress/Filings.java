@@ -116,7 +116,8 @@ class Filings {
 	private Outcome apply(Actor actor, Ref ref, Draft draft, ObligationView before) {
 		return switch (draft.kind()) {
 			case PROGRESS -> this.obligations.progress(actor, ref, percent(draft.progress(), before));
-			case RESULT, WRITTEN_DOCUMENT -> this.obligations.submit(actor, ref);
+			case RESULT, WRITTEN_DOCUMENT -> (draft.handedIn() != null)
+					? this.obligations.submit(actor, ref, draft.handedIn()) : this.obligations.submit(actor, ref);
 			case DISOWNED -> this.obligations.disown(actor, ref);
 			case CLEARED -> told(before);
 			case OBSTACLE -> (draft.progress() != null && draft.progress().percent() != null)

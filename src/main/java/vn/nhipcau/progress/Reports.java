@@ -69,7 +69,7 @@ public class Reports {
 
 	/** Reports as one of the agency. An obstacle or a disowning needs words. */
 	public Filing file(Actor actor, Ref ref, Draft draft) {
-		return file(actor, ref, draft, null);
+		return file(actor, ref, draft.handedInOn(null), null);
 	}
 
 	/** Records, as a coordinator, what an agency said elsewhere. */

@@ -18,7 +18,7 @@ class PageLimits implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry interceptors) {
-		interceptors.addInterceptor(this.chats.gate()).addPathPatterns("/ra-soat/**");
+		interceptors.addInterceptor(this.chats.gate()).addPathPatterns("/ra-soat/**", "/nhapkehoach/**");
 	}
 
 }

@@ -19,7 +19,7 @@ class PageSecurity {
 	@Order(2)
 	SecurityFilterChain pages(HttpSecurity http) {
 		return HouseRules.apply(http)
-			.securityMatcher("/ra-soat/**", "/web/**")
+			.securityMatcher("/ra-soat/**", "/nhapkehoach/**", "/web/**")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.build();
 	}

@@ -18,7 +18,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class WebSecurity {
 
 	private static final String[] OPEN = { "/", "/vao", "/tin", "/tin/moi", "/tep", "/tep/*", "/webchat/**",
-			"/favicon.ico", "/demo/**", "/nhapkehoach/mau" };
+			"/favicon.ico", "/demo/**" };
 
 	@Bean
 	SecurityFilterChain chat(HttpSecurity http, Problems problems) {

@@ -44,10 +44,9 @@ class DraftRolesTests {
 			Map.entry("change the schedule",
 					(here, actor) -> may(here.drafts.schedule(actor, here.draft, 1, null, Schedule.undated()))),
 			Map.entry("read the document", (here, actor) -> here.drafts.text(actor, here.draft).isPresent()),
-			Map.entry("call it otherwise", (here, actor) -> may(here.drafts.title(actor, here.draft, 1, null, "Việc"))),
-			Map.entry("change the leads",
-					(here, actor) -> may(
-							here.drafts.leads(actor, here.draft, 1, null, List.of(NewAssignment.lead("Sở Y tế"))))),
+			Map.entry("edit a row",
+					(here, actor) -> may(here.drafts.edit(actor, here.draft, 1, null,
+							new RowEdit("Việc", null, List.of(NewAssignment.lead("Sở Y tế")))))),
 			Map.entry("merge a row", (here, actor) -> may(here.drafts.mergeRow(actor, here.draft, 2, null))),
 			Map.entry("split a row", (here, actor) -> may(here.drafts.splitRow(actor, here.draft, 1, null))),
 			Map.entry("found an agency",

@@ -120,20 +120,20 @@ class HostileFilesTests {
 	@Test
 	void whatUsesUpMemoryEndsAProcessOfItsOwn() throws IOException {
 		GuardedReader tiny = new GuardedReader(new GuardedReader.Settings(8, Duration.ofMinutes(1)));
-		assertThat(tiny.read(PlanPdf.of(PLAN))).isEqualTo(new Refused(Reason.SWELLS));
+		assertThat(tiny.open(PlanPdf.of(PLAN))).isEqualTo(Opened.refused(Reason.SWELLS));
 	}
 
 	@Test
 	void aProcessOfItsOwnReadsTheSame() throws IOException {
 		GuardedReader small = new GuardedReader(new GuardedReader.Settings(64, Duration.ofMinutes(1)));
-		assertThat(small.read(PlanPdf.of(PLAN))).isEqualTo(this.reader.read(PlanPdf.of(PLAN)));
-		assertThat(small.read(HostileFiles.pdfBomb())).isEqualTo(new Refused(Reason.NO_TEXT));
+		assertThat(small.open(PlanPdf.of(PLAN))).isEqualTo(this.reader.open(PlanPdf.of(PLAN)));
+		assertThat(small.open(HostileFiles.pdfBomb())).isEqualTo(Opened.refused(Reason.NO_TEXT));
 	}
 
 	@Test
 	void whatTakesTooLongIsGivenUp() throws IOException {
 		GuardedReader hasty = new GuardedReader(new GuardedReader.Settings(64, Duration.ZERO));
-		assertThat(hasty.read(text(TASK))).isEqualTo(new Refused(Reason.TOO_SLOW));
+		assertThat(hasty.open(text(TASK))).isEqualTo(Opened.refused(Reason.TOO_SLOW));
 	}
 
 	private static byte[] half(byte[] bytes) {

@@ -2,6 +2,8 @@ package vn.nhipcau.importer;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhipcau.access.Actor;
 import vn.nhipcau.access.AgencyId;
@@ -61,6 +64,15 @@ class ListConversationTests {
 	@Autowired
 	Speakers speakers;
 
+	@Autowired
+	PlanDrafts drafts;
+
+	@Autowired
+	Clock clock;
+
+	@Autowired
+	TransactionTemplate transaction;
+
 	private AgencyId office;
 
 	private AgencyId health;
@@ -98,6 +110,24 @@ class ListConversationTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void whatWasDoneInTimeIsNotLateBecauseItsListCameLater(Manner manner) {
+		Chat lan = this.province.coordinator(manner, "lan", this.office);
+		upload(lan,
+				new String[][] { LIST[0],
+						{ "TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn", "Tình trạng", "Ngày hoàn thành" },
+						{ "1", "Kiểm tra các trạm y tế xã", "Sở Y tế", "10/5/2026", "đã xong", "08/5/2026" },
+						{ "2", "Đào tạo y tá thôn bản", "Sở Y tế", "10/5/2026", "đã xong" },
+						{ "3", "Rà soát bến đò ngang", "Sở Xây dựng", "10/5/2026", "đã xong", "31/12/2999" } });
+		lan.hears("1 việc đã xong mà bảng không ghi ngày hoàn thành");
+		lan.says("dòng 1").hears("(hoàn thành ngày 08/05/2026)").presses("Về tóm tắt");
+		lan.presses("Đưa vào theo dõi").hears("vào theo dõi: 3 nhiệm vụ");
+		LocalDate today = LocalDate.now(this.clock);
+		assertThat(this.jdbc.queryForList("SELECT submitted_on FROM obligation ORDER BY id", LocalDate.class))
+			.containsExactly(LocalDate.of(2026, 5, 8), today, today);
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void columnsNobodyKnowsAreNamedOnceAndRemembered(Manner manner) {
 		Chat lan = this.province.coordinator(manner, "lan", this.office);
 		upload(lan, STRANGE);
@@ -129,6 +159,39 @@ class ListConversationTests {
 		assertThat(List.of(this.mappings.find(lan, "b2"), this.mappings.find(minh, "a1")))
 			.allMatch((found) -> found.isEmpty());
 		assertThat(this.jdbc.queryForObject("SELECT count(*) FROM column_mapping", Long.class)).isEqualTo(1);
+	}
+
+	@Test
+	void aLongListIsRecordedAsAWholeOrNotAtAll() {
+		String[][] list = new String[62][];
+		list[0] = LIST[0];
+		list[1] = LIST[1];
+		for (int i = 2; i < list.length; i++) {
+			list[i] = new String[] { String.valueOf(i - 1), "Kiểm tra trạm y tế thứ " + (i - 1), "Sở Y tế", "15/12/26",
+					"đã xong", "trạm " + (i - 1) };
+		}
+		Chat lan = this.province.coordinator(Manner.BUTTONS, "lan", this.office);
+		upload(lan, list);
+		lan.hears("60 nhiệm vụ");
+		DraftView draft = this.drafts.waiting(speaker(lan)).get(0);
+		this.transaction.executeWithoutResult((status) -> {
+			assertThat(this.drafts.approve(speaker(lan), draft.id(), draft.version()))
+				.isInstanceOf(Changing.Given.class);
+			status.setRollbackOnly(); // as if the process had been killed just before the
+										// end
+		});
+		assertThat(count("plan") + count("task") + count("obligation") + count("status_report")).isZero();
+		lan.presses("Đưa vào theo dõi").hears("vào theo dõi: 60 nhiệm vụ");
+		assertThat(count("status_report")).isEqualTo(60);
+		assertThat(this.jdbc.queryForObject("SELECT count(*) FROM obligation WHERE state = 'AWAITING_CONFIRMATION'",
+				Long.class))
+			.isEqualTo(60);
+		assertThat(this.drafts.approve(speaker(lan), draft.id(), draft.version())).isEqualTo(new Changing.Over());
+		assertThat(count("status_report")).isEqualTo(60);
+	}
+
+	private long count(String table) {
+		return this.jdbc.queryForObject("SELECT count(*) FROM " + table, Long.class);
 	}
 
 	private Actor speaker(Chat chat) {

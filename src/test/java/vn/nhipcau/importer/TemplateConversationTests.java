@@ -3,27 +3,18 @@ package vn.nhipcau.importer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.ResponseCookie;
-import org.springframework.mock.web.MockHttpServletRequest;
 
 import vn.nhipcau.access.AgencyId;
-import vn.nhipcau.delivery.Address;
 import vn.nhipcau.files.FileId;
 import vn.nhipcau.files.FileStore;
 import vn.nhipcau.files.Storing;
@@ -37,7 +28,6 @@ import vn.nhipcau.testing.Chat;
 import vn.nhipcau.testing.Conversations;
 import vn.nhipcau.testing.Manner;
 import vn.nhipcau.testing.ModuleTest;
-import vn.nhipcau.webchat.WebChats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,12 +62,6 @@ class TemplateConversationTests {
 	@Autowired
 	Plans plans;
 
-	@Autowired
-	WebChats chats;
-
-	@LocalServerPort
-	int port;
-
 	private AgencyId office;
 
 	private AgencyId health;
@@ -92,6 +76,7 @@ class TemplateConversationTests {
 	@EnumSource
 	void theTemplateIsAskedForFilledInAndReviewed(Manner manner) throws IOException {
 		Chat lan = this.province.coordinator(manner, "lan", this.office);
+		lan.says("/nhapkehoach").presses("Mẫu Excel").hears("Mẫu Excel để nhập kế hoạch");
 		lan.says("/nhapkehoach").presses("Đúng").presses("Mẫu Excel").hears("Mẫu Excel để nhập kế hoạch");
 		FileId filled = filledIn(fileIn(lan, "Mẫu Excel để nhập kế hoạch"));
 		lan.says("/nhapkehoach").presses("Đúng").sends("", filled);
@@ -120,27 +105,6 @@ class TemplateConversationTests {
 		assertThat(minh.offers("Xuất ra Excel")).isFalse();
 	}
 
-	@Test
-	void theTemplateIsThereForTheBrowserOfACoordinatorAndForNobodyElse() throws Exception {
-		Address chat = this.chats.open();
-		ResponseCookie seat = this.chats.seat(chat, new MockHttpServletRequest());
-		assertThat(fetch(seat.toString()).statusCode()).isEqualTo(404);
-		this.province.joins(chat, "lan", Duty.COORDINATOR, this.office);
-		HttpResponse<byte[]> answer = fetch(seat.toString());
-		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).contains("attachment",
-				"mau-nhap-ke-hoach.xlsx");
-		assertThat(this.tables.read(answer.body())).isEqualTo(new TableReading.Refused(Reading.Reason.NO_TASKS));
-		assertThat(fetch("nhipcau=none").statusCode()).isEqualTo(404);
-	}
-
-	private HttpResponse<byte[]> fetch(String cookie) throws Exception {
-		HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/nhapkehoach/mau"))
-			.header("Cookie", cookie.split(";")[0])
-			.build();
-		return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
-	}
-
 	private FileId filledIn(byte[] template) throws IOException {
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template));
 				ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -156,7 +120,7 @@ class TemplateConversationTests {
 	}
 
 	private TableDraft read(byte[] workbook) {
-		return ((TableReading.Read) this.tables.read(workbook)).draft();
+		return ((TableReading.Read) this.tables.read(new PlanReader().open(workbook).sheets())).draft();
 	}
 
 	private byte[] fileIn(Chat chat, String partOfMessage) {

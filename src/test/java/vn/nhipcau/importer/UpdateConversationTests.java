@@ -130,6 +130,25 @@ class UpdateConversationTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void aNewTitleReachesWhoeverOwesTheWorkAndWhatWasReportedStays(Manner manner) {
+		aPlanIsFollowed(manner);
+		String code = new ObligationId(this.jdbc.queryForObject(
+				"SELECT o.id FROM obligation o JOIN agency a ON a.id = o.agency_id WHERE a.name = 'Sở Y tế'",
+				Long.class))
+			.code();
+		this.minh.says("việc của tôi").presses(code);
+		this.minh.says("vướng giải phóng mặt bằng");
+		upload(List.of(TASKS.get(0).replace("kiểm tra các trạm", "kiểm tra và sửa chữa các trạm"), TASKS.get(1),
+				TASKS.get(2), TASKS.get(3)));
+		this.lan.presses("Nhận tất cả việc mới, thay đổi").hears("thay đổi 1");
+		this.minh.says("/viec").hears("Kiểm tra và sửa chữa các trạm y tế xã");
+		this.minh.says("/cachtinhhan " + code).hears("Kiểm tra và sửa chữa các trạm y tế xã");
+		assertThat(count("status_report")).isEqualTo(1);
+		assertThat(open()).contains("Sở Y tế 2026-12-14").hasSize(4);
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void takingAllCancelsNothingAndLeavingAllChangesNothing(Manner manner) {
 		aPlanIsFollowed(manner);
 		upload(List.of(TASKS.get(0), TASKS.get(1).replace("20/12", "25/12"), TASKS.get(2)));

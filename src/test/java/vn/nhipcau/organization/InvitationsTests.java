@@ -215,8 +215,9 @@ class InvitationsTests {
 		Joined joined = accept(link, Chairs.chat("lan-2"), null).value();
 		assertThat(joined.person()).isEqualTo(lan);
 		assertThat(joined.post()).isEmpty();
+		assertThat(accept(link, Chairs.chat("lan-3"), null)).isEqualTo(Outcome.refused(Refusal.LOGIN_LINK_USED));
 		this.clock.advance(Duration.ofMinutes(10));
-		assertThat(accept(late, Chairs.chat("lan-3"), null)).isEqualTo(Outcome.refused(Refusal.INVITATION_EXPIRED));
+		assertThat(accept(late, Chairs.chat("lan-3"), null)).isEqualTo(Outcome.refused(Refusal.LOGIN_LINK_EXPIRED));
 		assertThat(this.invitations.login(Actor.citizen("test:x"))).isEqualTo(Outcome.refused(Refusal.NOT_ALLOWED));
 	}
 

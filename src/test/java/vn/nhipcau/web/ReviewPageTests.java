@@ -185,6 +185,8 @@ class ReviewPageTests {
 		assertThat(lan.get(this.page).body()).contains("Số, ký hiệu văn bản");
 		assertThat(cites(lan, "32/KH-UBND", "31/4/2026").body()).contains("Không có ngày “31/4/2026”");
 		assertThat(cites(lan, "không số", "05/5/2026").body()).contains("ít nhất một chữ số");
+		assertThat(cites(lan, "9".repeat(61), "05/5/2026").body()).contains("ít nhất một chữ số");
+		assertThat(cites(lan, "32/KH-UBND", "05/5/2999").body()).contains("nằm trong tương lai");
 		assertThat(cites(lan, "32/KH-UBND", "05/5/2026").body()).contains("Kế hoạch 32/KH-UBND ngày 05/5/2026")
 			.doesNotContain("Số, ký hiệu văn bản");
 	}

@@ -59,7 +59,7 @@ class CiteForm implements Form {
 	@Override
 	public void finish(Turn turn, Answers answers) {
 		TypedDocument typed = TypedDocument.of(answers.get(NUMBER));
-		Changing changing = this.drafts.cite(turn.actor(), RowAnswers.draft(answers), typed.number(),
+		Changing changing = this.drafts.cite(turn.actor(), RowAnswers.draft(answers), answers.get(NUMBER),
 				typed.date().orElseGet(() -> LocalDate.parse(answers.get(DATE))));
 		turn.say((changing instanceof Changed changed) ? this.desk.summary(turn.words(), changed.draft())
 				: this.desk.outcome(turn.words(), changing, 0));

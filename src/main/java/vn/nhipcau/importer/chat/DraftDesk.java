@@ -75,7 +75,8 @@ class DraftDesk {
 					"body", shown(draft.document().issuingBody()), "signer", shown(draft.document().signer())));
 		lines.add(DraftWords.summary(words, draft));
 		if (draft.reported() > 0) {
-			lines.add(words.html("importer.summary.reported", "n", draft.reported()));
+			lines
+				.add(words.html("importer.summary.reported", "n", draft.reported(), "undated", draft.doneWithoutDay()));
 		}
 		if (draft.plan() != null) {
 			lines.add(words.html("importer.summary.given", "n", draft.given()));
@@ -163,6 +164,9 @@ class DraftDesk {
 		}
 		if (changing instanceof Changing.NotFounded not) {
 			return before(said, row(words, not.draft(), row));
+		}
+		if (changing instanceof Changing.NotCited not) {
+			return before(said, summary(words, not.draft()));
 		}
 		return (changing instanceof Changing.NothingSure none) ? before(said, summary(words, none.draft()))
 				: Reply.of(said);

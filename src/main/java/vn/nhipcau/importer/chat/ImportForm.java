@@ -69,21 +69,32 @@ class ImportForm implements Form {
 		Words words = turn.words();
 		if (!answers.has(NOT_SECRET)) {
 			return Optional.of(Question.choice(NOT_SECRET, words.html("importer.ask.not-secret"),
-					List.of(new Option("dung", words.plain("importer.button.not-secret")))));
+					List.of(new Option("dung", words.plain("importer.button.not-secret")), template(words))));
 		}
-		return answers.has(DOCUMENT) ? Optional.empty()
+		return (answers.has(DOCUMENT) || wantsTemplate(answers)) ? Optional.empty()
 				: Optional
 					.of(Question.open(DOCUMENT, words.html("importer.ask.document"), (said) -> document(turn, said))
-						.options(List.of(new Option(TEMPLATE, words.plain("importer.button.template")))));
+						.options(List.of(template(words))));
+	}
+
+	private static Option template(Words words) {
+		return new Option(TEMPLATE, words.plain("importer.button.template"));
+	}
+
+	/**
+	 * Instead of either answer: it holds nothing, so nothing is to be confirmed first.
+	 */
+	private static boolean wantsTemplate(Answers answers) {
+		return answers.values().containsValue(TEMPLATE);
 	}
 
 	@Override
 	public void finish(Turn turn, Answers answers) {
-		String document = answers.get(DOCUMENT);
-		if (document.equals(TEMPLATE)) {
+		if (wantsTemplate(answers)) {
 			this.tables.begin(turn, TemplateJob.BLANK);
 			return;
 		}
+		String document = answers.get(DOCUMENT);
 		turn.later(this.job,
 				document.startsWith(FILE) ? new ReadPlanJob.Ask(Long.parseLong(document.substring(FILE.length())), null)
 						: new ReadPlanJob.Ask(0, document),

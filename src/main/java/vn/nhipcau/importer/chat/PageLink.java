@@ -9,7 +9,10 @@ import vn.nhipcau.delivery.About;
 import vn.nhipcau.importer.DraftId;
 import vn.nhipcau.importer.ReviewPages;
 
-/** Leads from a draft's summary to the page with the document, where a chat has one. */
+/**
+ * Leads from a draft's summary to the page with the document, and offers the way there
+ * where a chat is no browser.
+ */
 @Component
 class PageLink {
 
@@ -28,7 +31,13 @@ class PageLink {
 			.flatMap((pages) -> pages.page(turn.address(), new DraftId(about.id())).stream())
 			.findFirst()
 			.map((link) -> reply.plus(turn.words().html("importer.page", "link", link)))
-			.orElse(reply);
+			.orElseGet(() -> elsewhere(turn, reply, about));
+	}
+
+	/** Whose chat is no browser can open one. */
+	private Reply elsewhere(Turn turn, Reply reply, About about) {
+		return this.pages.stream().findAny().isEmpty() ? reply
+				: reply.row(Reply.press(turn.words().plain("importer.button.page"), new OpenPage.Open(about.id())));
 	}
 
 }

@@ -38,7 +38,8 @@ final class RowWords {
 		Reported reported = row.reported();
 		if (reported != null) {
 			parts.add(words.html("importer.row.reported", "state", reported.state(), "result", reported.result(),
-					"resulted", String.valueOf(reported.result() != null)));
+					"resulted", String.valueOf(reported.result() != null), "day", reported.ended(), "ended",
+					String.valueOf(reported.ended() != null)));
 		}
 		if (row.compared() != null && !own.fate().isOver()) {
 			parts.add(Html.join("\n", DraftWords.differences(words, row.compared())));

@@ -48,7 +48,10 @@ public final class OfficeParts {
 		return lines;
 	}
 
-	/** A text box stands inside a paragraph, and its paragraphs inside that one. */
+	/**
+	 * A text box stands inside a paragraph, and its paragraphs inside that one. A comment
+	 * on a cell has none: its words stand in a {@code text}.
+	 */
 	private static void read(InputStream stream, List<Passage> lines) throws XMLStreamException {
 		XMLInputFactory factory = XMLInputFactory.newFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -59,7 +62,7 @@ public final class OfficeParts {
 		while (xml.hasNext()) {
 			int event = xml.next();
 			if (event == XMLStreamConstants.START_ELEMENT) {
-				text = xml.getLocalName().equals("t");
+				text = xml.getLocalName().equals("t") || xml.getLocalName().equals("text");
 				start(xml, open);
 			}
 			else if (event == XMLStreamConstants.CHARACTERS && text && !open.isEmpty()) {
@@ -67,7 +70,7 @@ public final class OfficeParts {
 			}
 			else if (event == XMLStreamConstants.END_ELEMENT) {
 				text = false;
-				if (xml.getLocalName().equals("p") && !open.isEmpty()) {
+				if (isParagraph(xml.getLocalName()) && !open.isEmpty()) {
 					split(open.pop(), lines);
 				}
 			}
@@ -76,7 +79,7 @@ public final class OfficeParts {
 
 	private static void start(XMLStreamReader xml, Deque<StringBuilder> open) {
 		String name = xml.getLocalName();
-		if (name.equals("p")) {
+		if (isParagraph(name)) {
 			open.push(new StringBuilder());
 		}
 		else if ((name.equals("br") || name.equals("tab") || name.equals("cr")) && !open.isEmpty()) {
@@ -86,6 +89,10 @@ public final class OfficeParts {
 		if (name.equals("textpath") && art != null && !open.isEmpty()) {
 			open.element().append('\n').append(art).append('\n');
 		}
+	}
+
+	private static boolean isParagraph(String name) {
+		return name.equals("p") || name.equals("text");
 	}
 
 	private static void split(StringBuilder paragraph, List<Passage> lines) {

@@ -1,6 +1,7 @@
 package vn.nhipcau.importer.sheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -15,6 +16,9 @@ import vn.nhipcau.importer.source.Block.Cell;
 import vn.nhipcau.importer.source.Block.Line;
 import vn.nhipcau.importer.source.Bounds;
 import vn.nhipcau.importer.source.Passage;
+import vn.nhipcau.importer.source.SheetCells;
+import vn.nhipcau.importer.source.SheetCells.Filled;
+import vn.nhipcau.importer.source.SheetCells.Merged;
 import vn.nhipcau.importer.source.UnreadableException;
 
 /** The filled cells of one sheet, and which places of the grid were merged into one. */
@@ -65,6 +69,42 @@ final class SheetGrid {
 		if (range.getNumberOfCells() > 1 && this.merged.size() < MOST_MERGED) {
 			this.merged.add(range);
 		}
+	}
+
+	String name() {
+		return this.name;
+	}
+
+	/**
+	 * Characters it has once every row repeats what is merged over it: of few bytes it
+	 * can make gigabytes.
+	 */
+	long laidOut() {
+		return this.rows.values().stream().mapToLong((row) -> laidOut(row.values())).sum()
+				+ this.merged.stream().mapToLong(this::repeated).sum();
+	}
+
+	private long repeated(CellRangeAddress range) {
+		Cell cell = filled(range.getFirstRow()).get(range.getFirstColumn());
+		int times = (cell != null) ? Math.min(range.getLastRow(), lastRow()) - range.getFirstRow() : 0;
+		return (cell != null) ? (long) times * cell.text().length() : 0;
+	}
+
+	private static long laidOut(Collection<Cell> cells) {
+		return cells.stream().mapToLong((cell) -> cell.text().length()).sum();
+	}
+
+	/** For telling a list, which is read by its columns. */
+	SheetCells cells() {
+		List<Filled> filled = new ArrayList<>();
+		this.rows.forEach((row, cells) -> cells.forEach((column, cell) -> filled.add(new Filled(row, column,
+				String.join("\n", cell.lines().stream().map((line) -> line.passage().text()).toList())))));
+		return new SheetCells(this.name, filled,
+				this.merged.stream()
+					.filter(this::holds)
+					.map((range) -> new Merged(range.getFirstRow(), range.getLastRow(), range.getFirstColumn(),
+							range.getLastColumn()))
+					.toList());
 	}
 
 	void hideRow() {

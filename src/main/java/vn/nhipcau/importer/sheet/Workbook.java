@@ -7,7 +7,9 @@ import java.util.Set;
 
 import vn.nhipcau.importer.Doubt.Code;
 import vn.nhipcau.importer.source.Block;
+import vn.nhipcau.importer.source.Bounds;
 import vn.nhipcau.importer.source.Passage;
+import vn.nhipcau.importer.source.SheetCells;
 import vn.nhipcau.importer.source.SourceDocument;
 
 /**
@@ -19,9 +21,18 @@ final class Workbook {
 
 	private static final String FONT_CODES = "&\"[^\"]*\"|&K[0-9A-F]{6}|&\\d+|&[A-Z]";
 
+	/** Of all sheets: as many tasks as a template holds, and what stands around. */
+	private static final int MOST_ROWS = 5_100;
+
 	private final List<Block> blocks = new ArrayList<>();
 
 	private final List<Passage> margins = new ArrayList<>();
+
+	private final List<SheetCells> sheets = new ArrayList<>();
+
+	private long rows;
+
+	private long characters;
 
 	private final Set<Code> remarks = EnumSet.noneOf(Code.class);
 
@@ -32,10 +43,14 @@ final class Workbook {
 		}
 		else {
 			this.blocks.addAll(sheet);
+			this.sheets.add(grid.cells());
+			this.rows += grid.isEmpty() ? 0 : grid.lastRow() + 1;
+			this.characters += grid.laidOut();
 		}
 		if (hidden && !grid.isEmpty() || grid.hasHiddenRows()) {
 			this.remarks.add(Code.HIDDEN_PARTS);
 		}
+		this.margins.add(Passage.unplaced(grid.name(), 0));
 		for (String margin : margins) {
 			margin.replaceAll(FONT_CODES, "\n").lines().forEach((line) -> this.margins.add(Passage.unplaced(line, 0)));
 		}
@@ -50,7 +65,13 @@ final class Workbook {
 	}
 
 	SourceDocument document() {
-		return new SourceDocument(this.blocks, this.margins, Set.copyOf(this.remarks));
+		return new SourceDocument(this.blocks, this.margins, Set.copyOf(this.remarks),
+				isUsual() ? this.sheets : List.of());
+	}
+
+	/** Whether it can be laid out row by row: it is small, and stays so. */
+	private boolean isUsual() {
+		return this.rows <= MOST_ROWS && this.characters <= Bounds.MOST_CHARACTERS;
 	}
 
 }

@@ -32,7 +32,8 @@ import vn.nhipcau.importer.source.UnreadableException;
 /** A workbook of 2007 and later, read as a stream: only filled cells are kept. */
 public final class XlsxReader {
 
-	private static final Pattern DRAWINGS = Pattern.compile("/xl/drawings/[^/]+\\.xml");
+	private static final Pattern DRAWINGS_AND_COMMENTS = Pattern
+		.compile("/xl/(?:drawings/|comments/?|threadedComments/)[^/]*\\.xml");
 
 	private XlsxReader() {
 	}
@@ -44,7 +45,7 @@ public final class XlsxReader {
 		try (OPCPackage archive = OPCPackage.open(new ByteArrayInputStream(bytes))) {
 			Workbook workbook = new Workbook();
 			sheets(new XSSFReader(archive), new ReadOnlySharedStringsTable(archive, false), workbook);
-			workbook.margins(OfficeParts.lines(archive, DRAWINGS));
+			workbook.margins(OfficeParts.lines(archive, DRAWINGS_AND_COMMENTS));
 			return workbook.document();
 		}
 		catch (SAXException ex) {

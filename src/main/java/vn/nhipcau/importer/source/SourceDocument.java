@@ -13,8 +13,14 @@ import vn.nhipcau.importer.Doubt;
  * @param margins lines of headers, footers, text boxes and notes, looked at for markings
  * only
  * @param remarks what a person should know about how it was read
+ * @param sheets of a workbook of a usual size: it may be a list and no document
  */
-public record SourceDocument(List<Block> blocks, List<Passage> margins, Set<Doubt.Code> remarks) {
+public record SourceDocument(List<Block> blocks, List<Passage> margins, Set<Doubt.Code> remarks,
+		List<SheetCells> sheets) {
+
+	public SourceDocument(List<Block> blocks, List<Passage> margins, Set<Doubt.Code> remarks) {
+		this(blocks, margins, remarks, List.of());
+	}
 
 	/** One of which there is nothing to remark. */
 	public static SourceDocument of(List<Block> blocks, List<Passage> margins) {

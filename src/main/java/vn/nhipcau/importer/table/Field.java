@@ -11,6 +11,11 @@ public enum Field {
 
 	NUMBER("(?:tt|stt|so tt|so thu tu|so|no)\\.?"),
 
+	/** The day on which a task was done, where the heading leaves no doubt. */
+	ENDED("(?:ngay|thoi gian|thoi diem) (?:da )?(?:hoan thanh|xong|ket thuc|thuc hien) thuc te"
+			+ "|(?:ngay|thoi gian|thoi diem) thuc te(?: hoan thanh)?|(?:da |thuc te )?hoan thanh (?:vao )?(?:ngay|luc)"
+			+ "|(?:ngay|thoi gian|thoi diem) (?:da hoan thanh|da xong|bao cao ket qua)"),
+
 	COORDINATORS(".*\\bphoi hop\\b.*"),
 
 	/** Days and bodies that are told of a task, and by which it is not owed. */
@@ -56,6 +61,19 @@ public enum Field {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Whether it is the day on which a task was done wherever another column has the
+	 * deadline.
+	 */
+	static boolean mayTellAnEnd(String heading) {
+		return bare(heading).matches("(?:ngay|thoi gian|thoi diem) (?:hoan thanh|ket thuc|xong)");
+	}
+
+	/** Whether it is a deadline whatever else there is. */
+	static boolean tellsADeadline(String heading) {
+		return of(heading) == DEADLINE && bare(heading).matches(".*\\bhan\\b.*");
 	}
 
 	/**

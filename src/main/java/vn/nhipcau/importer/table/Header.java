@@ -81,10 +81,15 @@ record Header(Sheet sheet, int row, int above, List<String> titles, boolean know
 			String top = sheet.at(row, column).text();
 			Value below = sheet.at(row + 1, column);
 			over = top.isEmpty() ? over : top;
-			titles.add((two && !below.shared() && !below.isEmpty()) ? over + " " + below.text() : top);
+			titles.add((two && !below.shared() && !below.isEmpty()) ? over + " " + shortened(below.text()) : top);
 		}
 		int first = row + (two ? 2 : 1);
 		return new Header(sheet, isCounted(sheet, first) ? first + 1 : first, row, titles, known);
+	}
+
+	/** It stands beside every cell below it. */
+	private static String shortened(String title) {
+		return title.substring(0, Math.min(title.length(), LONGEST_TITLE));
 	}
 
 	/** "(1) (2) (3)" below the headings. */
@@ -118,6 +123,10 @@ record Header(Sheet sheet, int row, int above, List<String> titles, boolean know
 
 	@Nullable Field field(int column) {
 		Field field = Field.of(this.titles.get(column));
+		if (field == Field.DEADLINE && Field.mayTellAnEnd(this.titles.get(column))
+				&& this.titles.stream().anyMatch(Field::tellsADeadline)) {
+			return Field.ENDED;
+		}
 		boolean ambiguous = field == Field.DEADLINE && Field.bare(this.titles.get(column)).startsWith("tien do");
 		if (ambiguous || field == null && !this.titles.get(column).isBlank()) {
 			boolean states = mostly(column, (value) -> StateWords.read(value.text(), false, null).isPresent());

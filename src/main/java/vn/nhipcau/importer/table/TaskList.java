@@ -1,10 +1,13 @@
 package vn.nhipcau.importer.table;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,6 +43,8 @@ final class TaskList {
 
 	private static final Set<Field> READ = Set.of(Field.NUMBER, Field.TITLE, Field.LEADS, Field.COORDINATORS,
 			Field.DEADLINE, Field.STATE, Field.CLAUSE);
+
+	private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(?:20)?(\\d{2})");
 
 	private final Header header;
 
@@ -123,7 +128,7 @@ final class TaskList {
 		TimeCell time = TimeCell.of(value(row, Field.DEADLINE), "", "");
 		time.doubt().ifPresent(doubts::add);
 		Optional<Reported> reported = reported(row);
-		String text = Stream.concat(Stream.of(title), more(row, reported.isPresent() && !leads.isEmpty()))
+		String text = Stream.concat(Stream.of(title), more(row, leads.isEmpty() ? Optional.empty() : reported))
 			.collect(Collectors.joining("\n"));
 		List<Target> targets = value(row, Field.TARGETS).text()
 			.lines()
@@ -139,8 +144,26 @@ final class TaskList {
 		return clause.isEmpty() ? null : clause;
 	}
 
-	/** A column of its own for each state has a mark where it holds. */
+	/**
+	 * A day stands beside a state that says it is done; beside any other it is a plan.
+	 */
 	private Optional<Reported> reported(int row) {
+		return stated(row).map((said) -> said.done() ? said.endedOn(ended(row).orElse(null)) : said);
+	}
+
+	private Optional<LocalDate> ended(int row) {
+		Matcher day = DAY.matcher(value(row, Field.ENDED).text());
+		try {
+			return day.find() ? Optional.of(LocalDate.of(2000 + Integer.parseInt(day.group(3)),
+					Integer.parseInt(day.group(2)), Integer.parseInt(day.group(1)))) : Optional.empty();
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** A column of its own for each state has a mark where it holds. */
+	private Optional<Reported> stated(int row) {
 		String result = value(row, Field.RESULT).text();
 		for (int column : this.states) {
 			String title = this.header.titles().get(column);
@@ -156,23 +179,29 @@ final class TaskList {
 	}
 
 	/** The other columns, each with its heading. */
-	private Stream<String> more(int row, boolean reported) {
+	private Stream<String> more(int row, Optional<Reported> told) {
 		return IntStream.range(0, this.header.titles().size())
-			.filter((column) -> !isRead(column, reported))
+			.filter((column) -> !isRead(column, told))
 			.filter((column) -> !this.header.sheet().at(row, column).isEmpty())
 			.mapToObj((column) -> this.header.titles().get(column).replaceAll("\\s+", " ") + ": "
 					+ this.header.sheet().at(row, column).text());
 	}
 
 	/**
-	 * A state that was not understood stays with the words, and so does its result; those
-	 * of work that nobody owes yet as well, for nobody can be said to have reported.
+	 * A state that was not understood stays with the words, and so do its result and its
+	 * day; those of work that nobody owes yet as well, for nobody can be said to have
+	 * reported.
 	 */
-	private boolean isRead(int column, boolean reported) {
-		if (this.states.contains(column) || Integer.valueOf(column).equals(this.columns.get(Field.RESULT))) {
-			return reported;
+	private boolean isRead(int column, Optional<Reported> told) {
+		if (this.states.contains(column) || isOf(Field.RESULT, column)) {
+			return told.isPresent();
 		}
-		return READ.stream().anyMatch((field) -> Integer.valueOf(column).equals(this.columns.get(field)));
+		return isOf(Field.ENDED, column) ? told.map(Reported::ended).isPresent()
+				: READ.stream().anyMatch((field) -> isOf(field, column));
+	}
+
+	private boolean isOf(Field field, int column) {
+		return Integer.valueOf(column).equals(this.columns.get(field));
 	}
 
 	/** What a row says itself, merged cells from above left out. */

@@ -19,6 +19,7 @@ import vn.nhipcau.obligation.Explanation;
 import vn.nhipcau.obligation.HistoryEntry;
 import vn.nhipcau.obligation.ObligationWords;
 import vn.nhipcau.obligation.Period.DataWindow;
+import vn.nhipcau.obligation.SubjectDirectory;
 
 /** Tells step by step how a last day was computed. */
 @Component
@@ -26,14 +27,17 @@ class ExplanationWords {
 
 	private final ObligationWords shared;
 
-	ExplanationWords(ObligationWords shared) {
+	private final SubjectDirectory subjects;
+
+	ExplanationWords(ObligationWords shared, SubjectDirectory subjects) {
 		this.shared = shared;
+		this.subjects = subjects;
 	}
 
 	Html of(Words words, Explanation why) {
 		List<Html> lines = new ArrayList<>();
-		lines.add(
-				words.html("obligation.why.title", "code", why.obligation().code(), "title", why.obligation().title()));
+		lines.add(words.html("obligation.why.title", "code", why.obligation().code(), "title",
+				this.subjects.card(why.obligation()).title()));
 		lines.addAll(rule(words, why));
 		why.count().ifPresent((count) -> lines.addAll(count(words, count)));
 		lines.addAll(since(words, why));

@@ -1,7 +1,6 @@
 package vn.nhipcau.web.review;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,8 +26,9 @@ import vn.nhipcau.importer.Changing;
 import vn.nhipcau.importer.DraftId;
 import vn.nhipcau.importer.DraftView;
 import vn.nhipcau.importer.DraftWords;
-import vn.nhipcau.importer.Place;
 import vn.nhipcau.importer.PlanDrafts;
+import vn.nhipcau.importer.RowView;
+import vn.nhipcau.importer.SourceLines;
 import vn.nhipcau.importer.SourceText;
 import vn.nhipcau.organization.Agencies;
 import vn.nhipcau.plan.ScheduleReader;
@@ -43,8 +43,6 @@ import vn.nhipcau.web.Pages;
 class ReviewController {
 
 	static final String PATH = "/ra-soat";
-
-	private static final int LONGEST_NUMBER = 60;
 
 	/** The buttons of the whole. */
 	enum Act {
@@ -89,9 +87,7 @@ class ReviewController {
 			case APPROVE_SURE -> this.drafts.approveSure(actor, id, version);
 			case DROP_PARAGRAPHS -> this.drafts.dropParagraphs(actor, id);
 		};
-		Html said = (changing instanceof Changing.Changed) ? Html.EMPTY
-				: DraftWords.outcome(this.pages.words(request), changing);
-		return page(actor, id, 0, false, said, request, model);
+		return page(actor, id, 0, false, said(this.pages.words(request), changing), request, model);
 	}
 
 	/** A document whose number or date could not be read. */
@@ -102,14 +98,8 @@ class ReviewController {
 		DraftId id = new DraftId(draft);
 		Words words = this.pages.words(request);
 		Optional<LocalDate> day = ScheduleReader.day(date.strip());
-		Html said = words.html("plan.number-missing");
-		if (day.isEmpty()) {
-			said = words.html("plan.no-such-day", "day", date);
-		}
-		else if (number.matches(".*\\d.*") && number.length() <= LONGEST_NUMBER) {
-			Changing changing = this.drafts.cite(actor, id, number.strip(), day.get());
-			said = (changing instanceof Changing.Changed) ? Html.EMPTY : DraftWords.outcome(words, changing);
-		}
+		Html said = day.map((known) -> said(words, this.drafts.cite(actor, id, number, known)))
+			.orElseGet(() -> words.html("plan.no-such-day", "day", date));
 		return page(actor, id, 0, false, said, request, model);
 	}
 
@@ -131,6 +121,10 @@ class ReviewController {
 				: page(actor, id, row, doubtful, said, request, model);
 	}
 
+	private static Html said(Words words, Changing changing) {
+		return (changing instanceof Changing.Changed) ? Html.EMPTY : DraftWords.outcome(words, changing);
+	}
+
 	private String page(Actor actor, DraftId id, int row, boolean doubtful, Html said, HttpServletRequest request,
 			Model model) {
 		Words words = this.pages.prepare(request, model);
@@ -140,25 +134,26 @@ class ReviewController {
 			return "web/review-over";
 		}
 		SourceText text = this.drafts.text(actor, id).orElse(null);
+		SourceLines lines = new SourceLines(text);
 		model.addAttribute("said", said.plain())
 			.addAttribute("draft", draft.get())
 			.addAttribute("summary", DraftWords.summary(words, draft.get()).plain())
 			.addAttribute("text", text)
 			.addAttribute("agencies", this.agencies.all())
 			.addAttribute("doubtful", doubtful)
-			.addAttribute("items", draft.get()
-				.rows()
-				.stream()
-				.filter((one) -> !doubtful || one.doubtful() || one.number() == row)
-				.map((one) -> RowItem.of(words, one, lines(text, one.row().ties().places()), one.number() == row))
-				.toList())
-			.addAttribute("marked",
-					draft.get().row(row).map((one) -> lines(text, one.row().ties().places())).orElse(Set.of()));
+			.addAttribute("items",
+					draft.get()
+						.rows()
+						.stream()
+						.filter((one) -> !doubtful || one.doubtful() || one.number() == row)
+						.map((one) -> RowItem.of(words, one, touched(lines, one), one.number() == row))
+						.toList())
+			.addAttribute("marked", draft.get().row(row).map((one) -> touched(lines, one)).orElse(Set.of()));
 		return "web/review";
 	}
 
-	private static Set<Integer> lines(@Nullable SourceText text, Collection<Place> places) {
-		return (text != null) ? text.lines(places) : Set.of();
+	private static Set<Integer> touched(SourceLines lines, RowView row) {
+		return lines.touchedBy(row.row().ties().places());
 	}
 
 	private Actor coordinator(HttpServletRequest request) {

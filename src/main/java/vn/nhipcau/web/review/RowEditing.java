@@ -15,6 +15,7 @@ import vn.nhipcau.importer.DraftId;
 import vn.nhipcau.importer.DraftWords;
 import vn.nhipcau.importer.NewAgency;
 import vn.nhipcau.importer.PlanDrafts;
+import vn.nhipcau.importer.RowEdit;
 import vn.nhipcau.importer.RowView;
 import vn.nhipcau.organization.Agencies;
 import vn.nhipcau.organization.AgencyView;
@@ -79,18 +80,10 @@ class RowEditing {
 			return (schedule instanceof ScheduleReader.NoSuchDay none)
 					? words.html("plan.no-such-day", "day", none.day()) : words.html("plan.schedule-unclear");
 		}
-		int revision = form.revision();
-		Changing changing = null;
-		if (isChanged(form.title(), task.title()) && !String.valueOf(form.title()).isBlank()) {
-			changing = this.drafts.title(actor, id, number, revision++, String.valueOf(form.title()).strip());
-		}
-		if (dated) {
-			changing = this.drafts.schedule(actor, id, number, revision++, ((ScheduleReader.Read) schedule).schedule());
-		}
-		if (led) {
-			changing = this.drafts.leads(actor, id, number, revision, leads.leads());
-		}
-		return (changing != null) ? said(words, changing) : Html.EMPTY;
+		boolean titled = isChanged(form.title(), task.title()) && !String.valueOf(form.title()).isBlank();
+		RowEdit edit = new RowEdit(titled ? String.valueOf(form.title()).strip() : null,
+				dated ? ((ScheduleReader.Read) schedule).schedule() : null, led ? leads.leads() : null);
+		return edit.isNone() ? Html.EMPTY : said(words, this.drafts.edit(actor, id, number, form.revision(), edit));
 	}
 
 	private Html said(Words words, Changing changing) {

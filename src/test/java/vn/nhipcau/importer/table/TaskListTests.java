@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.nhipcau.chat.Dictionary;
 import vn.nhipcau.importer.Doubt;
 import vn.nhipcau.importer.DraftRow.RowDoubt;
+import vn.nhipcau.importer.Opened;
+import vn.nhipcau.importer.PlanReader;
 import vn.nhipcau.importer.Reading.Reason;
+import vn.nhipcau.importer.Reading.Refused;
 import vn.nhipcau.importer.Reported;
 import vn.nhipcau.importer.TableDraft;
 import vn.nhipcau.obligation.Due;
@@ -46,6 +49,8 @@ class TaskListTests {
 					"12/12 trạm", "200 triệu" },
 			{ "Quý IV/2026", "2", "Sở Y tế", "Đào tạo y tá", "", "hoàn thành 70%" },
 			{ "31/02/2026", "3", "", "Mua thuốc", "", "Chưa thực hiện" }, { "", "", "NGƯỜI LẬP BẢNG" } };
+
+	private final PlanReader reader = new PlanReader();
 
 	private final Tables tables = new Tables(words());
 
@@ -87,6 +92,30 @@ class TaskListTests {
 			.containsExactly(100, 0);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Ngày hoàn thành", "Ngày hoàn thành thực tế", "Thời gian hoàn thành", "Ngày thực tế",
+			"Hoàn thành ngày", "Ngày báo cáo kết quả" })
+	void theDayOnWhichATaskWasDoneIsReadWhereAnotherColumnHasTheDeadline(String heading) {
+		TableDraft draft = draft(workbook("xlsx",
+				new Object[][] { { "TT", heading, "Nhiệm vụ", "Chủ trì", "Thời hạn", "Tình trạng" },
+						{ "1", LocalDate.of(2026, 6, 8), "Kiểm tra", "Sở Y tế", "15/12/2026", "Đã xong" },
+						{ "2", "5.6.26", "Rà soát", "Sở Y tế", "20/12/2026", "xong" },
+						{ "3", "", "Báo cáo", "Sở Y tế", "20/12/2026", "xong" },
+						{ "4", "20/12/2026", "Tập huấn", "Sở Y tế", "20/12/2026", "đang làm" } }));
+		assertThat(draft.rows()).extracting((row) -> Objects.requireNonNull(row.reported()).ended())
+			.containsExactly(LocalDate.of(2026, 6, 8), LocalDate.of(2026, 6, 5), null, null);
+		assertThat(draft.rows().get(0).task().schedule()).isEqualTo(Schedule.once(Due.by(LocalDate.of(2026, 12, 15))));
+		assertThat(draft.rows()).extracting((row) -> row.task().text())
+			.containsExactly("Kiểm tra", "Rà soát", "Báo cáo", "Tập huấn\n" + heading + ": 20/12/2026");
+	}
+
+	@Test
+	void aDayOfCompletionAloneIsTheDeadline() {
+		TableDraft draft = draft(workbook("xlsx", new Object[][] { { "TT", "Nhiệm vụ", "Chủ trì", "Ngày hoàn thành" },
+				{ "1", "Kiểm tra", "Sở Y tế", "15/12/2026" } }));
+		assertThat(draft.rows().get(0).task().schedule()).isEqualTo(Schedule.once(Due.by(LocalDate.of(2026, 12, 15))));
+	}
+
 	@Test
 	void noRowThatMayGiveWorkIsLost() {
 		TableDraft draft = draft(workbook("xlsx", (sheet) -> sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, 3)),
@@ -106,13 +135,13 @@ class TaskListTests {
 				new Object[][] { { "STT", "Đầu mục", "Ai", "Hạn", "Tình trạng" },
 						{ "1", "Kiểm tra bến đò", "Sở Xây dựng", "12/2026", "đang làm" },
 						{ "2", "Rà soát tàu cá", "Sở Y tế", "2026", "xong" } });
-		TableReading.Unclear unclear = (TableReading.Unclear) this.tables.read(bytes);
+		TableReading.Unclear unclear = (TableReading.Unclear) read(bytes, Map.of());
 		assertThat(unclear.sure()).isTrue();
 		assertThat(unclear.sketch().wanted()).containsExactly(Field.TITLE, Field.LEADS);
 		assertThat(unclear.sketch().columns()).containsExactly(
 				new Sketch.Column(1, "Đầu mục", List.of("Kiểm tra bến đò", "Rà soát tàu cá")),
 				new Sketch.Column(2, "Ai", List.of("Sở Xây dựng", "Sở Y tế")));
-		TableReading named = this.tables.read(bytes, Map.of(Field.TITLE, 1, Field.LEADS, 2));
+		TableReading named = read(bytes, Map.of(Field.TITLE, 1, Field.LEADS, 2));
 		assertThat(((TableReading.Read) named).draft().rows()).extracting((row) -> row.task().title())
 			.containsExactly("Kiểm tra bến đò", "Rà soát tàu cá");
 	}
@@ -121,7 +150,7 @@ class TaskListTests {
 	void aTableWithoutOneKnownHeadingOnlyLooksLikeAList() {
 		byte[] bytes = workbook("xlsx", new Object[][] { { "Số", "Đầu mục", "Ai làm", "Bao giờ" },
 				{ "1", "Kiểm tra bến đò", "Sở Xây dựng", "?" }, { "2", "Rà soát tàu cá", "Sở Y tế", "?" } });
-		TableReading.Unclear unclear = (TableReading.Unclear) this.tables.read(bytes);
+		TableReading.Unclear unclear = (TableReading.Unclear) read(bytes, Map.of());
 		assertThat(unclear.sure()).isFalse();
 		assertThat(unclear.sketch().wanted()).contains(Field.TITLE, Field.LEADS);
 	}
@@ -134,14 +163,15 @@ class TaskListTests {
 		}
 		rows[20] = new Object[] { "TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn" };
 		rows[21] = new Object[] { "1", "Kiểm tra", "Sở Y tế", "2026" };
-		assertThat(this.tables.read(workbook("xlsx", rows))).isEqualTo(new TableReading.NotATable());
+		assertThat(read(workbook("xlsx", rows), Map.of())).isEqualTo(new TableReading.NotATable());
 	}
 
 	@Test
 	void aListMarkedSecretIsRefused() {
 		Object[][] rows = OFFICE.clone();
 		rows[3] = new Object[] { "", "", "", "MẬT" };
-		assertThat(this.tables.read(workbook("xlsx", rows))).isEqualTo(new TableReading.Refused(Reason.SECRET));
+		assertThat(this.reader.open(workbook("xlsx", rows)))
+			.isEqualTo(new Opened(new Refused(Reason.SECRET), List.of()));
 	}
 
 	@ParameterizedTest
@@ -165,14 +195,18 @@ class TaskListTests {
 			"quý 4-2026,WITHIN,2026-12-31", "2026,WITHIN,2026-12-31", "Năm 2026,WITHIN,2026-12-31",
 			"2026-12-15,BY,2026-12-15", "6 tháng đầu năm 2026,BY,2026-06-30", "cuối tháng 6/2026,END_OF,2026-06-30" })
 	void datesAreReadInEveryHabit(String words, Due.Operator operator, LocalDate day) {
-		TimeCell time = TimeCell.of(new vn.nhipcau.importer.table.Sheet.Value(words, null, false, false), "", "");
+		TimeCell time = TimeCell.of(new vn.nhipcau.importer.table.Sheet.Value(words, false, false), "", "");
 		assertThat(time.schedule()).isEqualTo(Schedule.once(Due.day(operator, day)));
 	}
 
 	private TableDraft draft(byte[] workbook) {
-		TableReading reading = this.tables.read(workbook);
+		TableReading reading = read(workbook, Map.of());
 		assertThat(reading).isInstanceOf(TableReading.Read.class);
 		return ((TableReading.Read) reading).draft();
+	}
+
+	private TableReading read(byte[] workbook, Map<Field, Integer> named) {
+		return this.tables.read(this.reader.open(workbook).sheets(), named);
 	}
 
 	private static byte[] workbook(String format, Object[][] rows) {

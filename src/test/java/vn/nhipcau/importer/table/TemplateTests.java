@@ -26,7 +26,10 @@ import vn.nhipcau.access.Language;
 import vn.nhipcau.chat.Dictionary;
 import vn.nhipcau.importer.Doubt;
 import vn.nhipcau.importer.DraftRow.RowDoubt;
+import vn.nhipcau.importer.Opened;
+import vn.nhipcau.importer.PlanReader;
 import vn.nhipcau.importer.Reading.Reason;
+import vn.nhipcau.importer.Reading.Refused;
 import vn.nhipcau.importer.TableDraft;
 import vn.nhipcau.obligation.Due;
 import vn.nhipcau.obligation.Due.Operator;
@@ -51,6 +54,8 @@ class TemplateTests {
 
 	private final Template template = new Template();
 
+	private final PlanReader reader = new PlanReader();
+
 	private final Tables tables = new Tables(WORDS);
 
 	@Property(tries = 60)
@@ -65,7 +70,7 @@ class TemplateTests {
 
 	@Example
 	void theExampleRowOfTheEmptyTemplateIsNoTask() throws IOException {
-		assertThat(this.tables.read(this.template.blank(WORDS.in(Language.VI))))
+		assertThat(tables(this.template.blank(WORDS.in(Language.VI))))
 			.isEqualTo(new TableReading.Refused(Reason.NO_TASKS));
 	}
 
@@ -100,14 +105,14 @@ class TemplateTests {
 			sheet.getRow(2).getCell(2).setCellValue("Kiểm tra bến đò");
 			sheet.getHeader().setRight("TUYỆT MẬT");
 		});
-		assertThat(this.tables.read(marked)).isEqualTo(new TableReading.Refused(Reason.SECRET));
+		assertThat(this.reader.open(marked)).isEqualTo(new Opened(new Refused(Reason.SECRET), List.of()));
 	}
 
 	@Example
 	void otherFilesAreNoTables() {
-		assertThat(this.tables.read("Kế hoạch".getBytes())).isEqualTo(new TableReading.NotATable());
-		assertThat(this.tables.read(new byte[] { 'P', 'K', 3, 4, 0 })).isEqualTo(new TableReading.NotATable());
-		assertThat(this.tables.read(new byte[0])).isEqualTo(new TableReading.NotATable());
+		assertThat(tables("Kế hoạch".getBytes())).isEqualTo(new TableReading.NotATable());
+		assertThat(tables(new byte[] { 'P', 'K', 3, 4, 0 })).isEqualTo(new TableReading.NotATable());
+		assertThat(tables(new byte[0])).isEqualTo(new TableReading.NotATable());
 	}
 
 	@Example
@@ -120,7 +125,7 @@ class TemplateTests {
 			}
 		}
 		assertTimeout(Duration.ofSeconds(2),
-				() -> assertThat(this.tables.read(bytes.toByteArray())).isEqualTo(new TableReading.NotATable()));
+				() -> assertThat(tables(bytes.toByteArray())).isEqualTo(new TableReading.NotATable()));
 	}
 
 	@Provide
@@ -188,8 +193,12 @@ class TemplateTests {
 		}
 	}
 
+	private TableReading tables(byte[] file) {
+		return this.tables.read(this.reader.open(file).sheets());
+	}
+
 	private TableDraft read(byte[] workbook) {
-		TableReading reading = this.tables.read(workbook);
+		TableReading reading = tables(workbook);
 		assertThat(reading).isInstanceOf(TableReading.Read.class);
 		return ((TableReading.Read) reading).draft();
 	}

@@ -1,4 +1,4 @@
-package vn.nhipcau.importer.web;
+package vn.nhipcau.web.template;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +14,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nhipcau.access.Actor;
-import vn.nhipcau.access.Language;
-import vn.nhipcau.chat.Dictionary;
 import vn.nhipcau.chat.Words;
-import vn.nhipcau.chat.spi.Speakers;
-import vn.nhipcau.importer.table.Template;
-import vn.nhipcau.webchat.WebChats;
+import vn.nhipcau.importer.PlanTemplates;
+import vn.nhipcau.web.Pages;
 
 /** The empty template, for coordinators; to everybody else there is nothing here. */
 @RestController
@@ -28,34 +25,30 @@ class TemplateController {
 	private static final MediaType WORKBOOK = MediaType
 		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-	private final WebChats chats;
+	private final Pages pages;
 
-	private final Speakers speakers;
+	private final PlanTemplates templates;
 
-	private final Template template;
-
-	private final Dictionary dictionary;
-
-	TemplateController(WebChats chats, Speakers speakers, Template template, Dictionary dictionary) {
-		this.chats = chats;
-		this.speakers = speakers;
-		this.template = template;
-		this.dictionary = dictionary;
+	TemplateController(Pages pages, PlanTemplates templates) {
+		this.pages = pages;
+		this.templates = templates;
 	}
 
 	@GetMapping("/nhapkehoach/mau")
 	ResponseEntity<byte[]> template(HttpServletRequest request) throws IOException {
-		if (this.chats.of(request).map(this.speakers::at).filter(Actor::coordinates).isEmpty()) {
+		Words words = this.pages.words(request);
+		Actor actor = this.pages.actor(request).orElse(null);
+		byte[] template = (actor != null) ? this.templates.blank(actor, words).orElse(null) : null;
+		if (template == null) {
 			return ResponseEntity.notFound().build();
 		}
-		Words words = this.dictionary.in(Language.VI);
 		String name = words.plain("importer.template.file") + ".xlsx";
 		return ResponseEntity.ok()
 			.contentType(WORKBOOK)
 			.cacheControl(CacheControl.noStore())
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-			.body(this.template.blank(words));
+			.body(template);
 	}
 
 }
