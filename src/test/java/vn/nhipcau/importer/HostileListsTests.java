@@ -2,6 +2,7 @@ package vn.nhipcau.importer;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -49,7 +50,8 @@ class HostileListsTests {
 				arguments("with a marking in a comment", commented(new XSSFWorkbook()), Reason.SECRET),
 				arguments("of before 2007, with a marking in a comment", commented(new HSSFWorkbook()), Reason.SECRET),
 				arguments("with a marking on a hidden sheet", hidden(), Reason.SECRET),
-				arguments("named by a marking", named(), Reason.SECRET));
+				arguments("named by a marking", named(), Reason.SECRET),
+				arguments("as a picture", pictured(), Reason.SCAN));
 	}
 
 	@ParameterizedTest(name = "a list {0}")
@@ -119,6 +121,17 @@ class HostileListsTests {
 		return workbook(new XSSFWorkbook(), (sheet) -> {
 			fill(sheet, 3);
 			sheet.getWorkbook().setSheetName(0, "TUYỆT MẬT");
+		});
+	}
+
+	private static byte[] pictured() throws IOException {
+		return workbook(new XSSFWorkbook(), (sheet) -> {
+			try {
+				sheet.getWorkbook().addPicture(HostileFiles.picture(), Workbook.PICTURE_TYPE_PNG);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		});
 	}
 

@@ -117,7 +117,7 @@ class ListConversationTests {
 						{ "TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn", "Tình trạng", "Ngày hoàn thành" },
 						{ "1", "Kiểm tra các trạm y tế xã", "Sở Y tế", "10/5/2026", "đã xong", "08/5/2026" },
 						{ "2", "Đào tạo y tá thôn bản", "Sở Y tế", "10/5/2026", "đã xong" },
-						{ "3", "Rà soát bến đò ngang", "Sở Xây dựng", "10/5/2026", "đã xong", "31/12/2999" } });
+						{ "3", "Rà soát bến đò ngang", "Sở Xây dựng", "10/5/2026", "đã xong", "31/12/2099" } });
 		lan.hears("1 việc đã xong mà bảng không ghi ngày hoàn thành");
 		lan.says("dòng 1").hears("(hoàn thành ngày 08/05/2026)").presses("Về tóm tắt");
 		lan.presses("Đưa vào theo dõi").hears("vào theo dõi: 3 nhiệm vụ");

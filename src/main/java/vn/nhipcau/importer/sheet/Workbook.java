@@ -50,7 +50,9 @@ final class Workbook {
 		if (hidden && !grid.isEmpty() || grid.hasHiddenRows()) {
 			this.remarks.add(Code.HIDDEN_PARTS);
 		}
-		this.margins.add(Passage.unplaced(grid.name(), 0));
+		if (!grid.isEmpty()) {
+			this.margins.add(Passage.unplaced(grid.name(), 0));
+		}
 		for (String margin : margins) {
 			margin.replaceAll(FONT_CODES, "\n").lines().forEach((line) -> this.margins.add(Passage.unplaced(line, 0)));
 		}

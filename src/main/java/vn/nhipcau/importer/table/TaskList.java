@@ -1,13 +1,10 @@
 package vn.nhipcau.importer.table;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,15 +39,13 @@ final class TaskList {
 		.compile("\\b(?:giao|de nghi|yeu cau|bao cao|chu tri|thuc hien|phoi hop|trien khai)\\b");
 
 	private static final Set<Field> READ = Set.of(Field.NUMBER, Field.TITLE, Field.LEADS, Field.COORDINATORS,
-			Field.DEADLINE, Field.STATE, Field.CLAUSE);
-
-	private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(?:20)?(\\d{2})");
+			Field.DEADLINE, Field.CLAUSE);
 
 	private final Header header;
 
 	private final Map<Field, Integer> columns;
 
-	private final List<Integer> states;
+	private final StateCells states;
 
 	private final List<TableDraft.Row> rows = new ArrayList<>();
 
@@ -59,12 +54,7 @@ final class TaskList {
 	private TaskList(Header header, Map<Field, Integer> columns) {
 		this.header = header;
 		this.columns = columns;
-		Integer state = columns.get(Field.STATE);
-		this.states = (state == null) ? List.of()
-				: IntStream.range(0, header.titles().size())
-					.filter((column) -> column == state || header.field(column) == Field.STATE)
-					.boxed()
-					.toList();
+		this.states = new StateCells(header, columns);
 	}
 
 	/**
@@ -127,7 +117,7 @@ final class TaskList {
 			.toList();
 		TimeCell time = TimeCell.of(value(row, Field.DEADLINE), "", "");
 		time.doubt().ifPresent(doubts::add);
-		Optional<Reported> reported = reported(row);
+		Optional<Reported> reported = this.states.at(row);
 		String text = Stream.concat(Stream.of(title), more(row, leads.isEmpty() ? Optional.empty() : reported))
 			.collect(Collectors.joining("\n"));
 		List<Target> targets = value(row, Field.TARGETS).text()
@@ -144,40 +134,6 @@ final class TaskList {
 		return clause.isEmpty() ? null : clause;
 	}
 
-	/**
-	 * A day stands beside a state that says it is done; beside any other it is a plan.
-	 */
-	private Optional<Reported> reported(int row) {
-		return stated(row).map((said) -> said.done() ? said.endedOn(ended(row).orElse(null)) : said);
-	}
-
-	private Optional<LocalDate> ended(int row) {
-		Matcher day = DAY.matcher(value(row, Field.ENDED).text());
-		try {
-			return day.find() ? Optional.of(LocalDate.of(2000 + Integer.parseInt(day.group(3)),
-					Integer.parseInt(day.group(2)), Integer.parseInt(day.group(1)))) : Optional.empty();
-		}
-		catch (DateTimeException ex) {
-			return Optional.empty();
-		}
-	}
-
-	/** A column of its own for each state has a mark where it holds. */
-	private Optional<Reported> stated(int row) {
-		String result = value(row, Field.RESULT).text();
-		for (int column : this.states) {
-			String title = this.header.titles().get(column);
-			String state = this.header.sheet().at(row, column).text();
-			if (!state.isEmpty()) {
-				boolean marked = state.matches("[xXvV✓✔]");
-				boolean share = Field.bare(title).matches(".*(?:%|ty le|ti le|phan tram|muc do).*");
-				return StateWords.read(marked ? title : state, share, result.isEmpty() ? null : result);
-			}
-		}
-		return (result.isEmpty() || this.states.isEmpty()) ? Optional.empty()
-				: Optional.of(new Reported(null, "", result));
-	}
-
 	/** The other columns, each with its heading. */
 	private Stream<String> more(int row, Optional<Reported> told) {
 		return IntStream.range(0, this.header.titles().size())
@@ -187,21 +143,9 @@ final class TaskList {
 					+ this.header.sheet().at(row, column).text());
 	}
 
-	/**
-	 * A state that was not understood stays with the words, and so do its result and its
-	 * day; those of work that nobody owes yet as well, for nobody can be said to have
-	 * reported.
-	 */
 	private boolean isRead(int column, Optional<Reported> told) {
-		if (this.states.contains(column) || isOf(Field.RESULT, column)) {
-			return told.isPresent();
-		}
-		return isOf(Field.ENDED, column) ? told.map(Reported::ended).isPresent()
-				: READ.stream().anyMatch((field) -> isOf(field, column));
-	}
-
-	private boolean isOf(Field field, int column) {
-		return Integer.valueOf(column).equals(this.columns.get(field));
+		return this.states.has(column) ? this.states.isIn(column, told)
+				: READ.stream().anyMatch((field) -> Integer.valueOf(column).equals(this.columns.get(field)));
 	}
 
 	/** What a row says itself, merged cells from above left out. */
